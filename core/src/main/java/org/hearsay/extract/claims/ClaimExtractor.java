@@ -1,0 +1,22 @@
+package org.hearsay.extract.claims;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.ClaimDraft;
+import org.hearsay.model.Dispatch;
+import org.hearsay.model.Notes;
+import org.hearsay.model.Timex;
+
+/** Finds the claims of a dispatch as its text words them. Safe for many threads. */
+public final class ClaimExtractor {
+  /** Reads the cue lexicon, and a user's before it. */
+  public ClaimExtractor(Optional<Path> data) {}
+
+  /** Claims in the order of their first unit of content. */
+  public List<ClaimDraft> extract(
+      Dispatch dispatch, Annotation annotation, List<Timex> times, Notes notes) {
+    return List.of();
+  }
+}

@@ -1,0 +1,9 @@
+package org.hearsay.model;
+
+/** How much of a claim stands inside quotation marks; NONE is the publisher's own voice. */
+public enum Quotation {
+  DIRECT,
+  MIXED,
+  INDIRECT,
+  NONE
+}
