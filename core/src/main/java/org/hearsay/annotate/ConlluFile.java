@@ -1,0 +1,150 @@
+package org.hearsay.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Name;
+import org.hearsay.model.NameType;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+
+/**
+ * Annotations as CoNLL-U, to look at, to keep, and to bring from another parser.
+ *
+ * <p>Format: CoNLL-U of Universal Dependencies 2. The last column holds {@code Span=from:to}
+ * (UTF-16 units of the text) and, on tokens of a name, {@code Name=B-PERSON} or {@code I-PERSON}.
+ * Without {@code Span}, a token is looked up in the text from the end of the one before it.
+ */
+public final class ConlluFile {
+  private static final int COLUMNS = 10;
+
+  private ConlluFile() {}
+
+  /** The sentences and names of an annotation; coreference is left out. */
+  public static String write(String text, Annotation annotation) {
+    var out = new StringBuilder();
+    for (var sentence : annotation.sentences()) {
+      out.append("# sent_id = ").append(sentence.index() + 1).append('\n');
+      for (var token : sentence.tokens()) {
+        out.append(token.index() + 1);
+        for (var cell : List.of(token.form(), token.lemma(), token.upos(), token.xpos(), "_")) {
+          out.append('\t').append(cell(cell));
+        }
+        out.append('\t').append(token.head() + 1).append('\t').append(token.deprel());
+        out.append("\t_\tSpan=").append(token.span().from()).append(':').append(token.span().to());
+        annotation.names().stream()
+            .filter(n -> n.span().contains(token.span()))
+            .findFirst()
+            .ifPresent(n -> out.append("|Name=").append(tag(n, token)));
+        out.append('\n');
+      }
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String tag(Name name, Token token) {
+    return (name.span().from() == token.span().from() ? "B-" : "I-") + name.type();
+  }
+
+  private static String cell(String value) {
+    var clean = value.replaceAll("\\s+", " ").strip();
+    return clean.isEmpty() ? "_" : clean;
+  }
+
+  /**
+   * Reads CoNLL-U over a text.
+   *
+   * @throws IllegalArgumentException if a line has not ten columns, or a word is not in the text;
+   *     with the line's number
+   */
+  public static Annotation parse(String text, String conllu) {
+    return new Parser(text).parse(conllu);
+  }
+
+  private static final class Parser {
+    private final String text;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Name> names = new ArrayList<>();
+    private List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    Parser(String text) {
+      this.text = text;
+    }
+
+    Annotation parse(String conllu) {
+      int number = 0;
+      for (var line : conllu.split("\n", -1)) {
+        number++;
+        if (line.isBlank()) {
+          endSentence();
+        } else if (!line.startsWith("#") && Character.isDigit(line.charAt(0))) {
+          read(line.split("\t", -1), number);
+        }
+      }
+      endSentence();
+      return new Annotation(sentences, names, List.of());
+    }
+
+    private void endSentence() {
+      if (!tokens.isEmpty()) {
+        var span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+        sentences.add(new Sentence(sentences.size(), span, tokens));
+        tokens = new ArrayList<>();
+      }
+    }
+
+    private void read(String[] cells, int line) {
+      if (cells.length != COLUMNS) {
+        throw new IllegalArgumentException(
+            "CoNLL-U line %d: needs %d columns, got %d".formatted(line, COLUMNS, cells.length));
+      }
+      if (cells[0].contains("-") || cells[0].contains(".")) {
+        return; // multiword ranges and empty nodes say nothing about the text of their own
+      }
+      var span = span(cells, line);
+      at = span.to();
+      tokens.add(
+          new Token(
+              Integer.parseInt(cells[0]) - 1,
+              span,
+              span.of(text),
+              cells[2],
+              cells[3],
+              cells[4],
+              Integer.parseInt(cells[6]) - 1,
+              cells[7]));
+      name(cells[9], span);
+    }
+
+    private Span span(String[] cells, int line) {
+      for (var part : cells[9].split("\\|")) {
+        if (part.startsWith("Span=")) {
+          var ends = part.substring("Span=".length()).split(":");
+          return new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+        }
+      }
+      int from = text.indexOf(cells[1], at);
+      if (from < 0) {
+        throw new IllegalArgumentException(
+            "CoNLL-U line %d: '%s' is not in the text after %d".formatted(line, cells[1], at));
+      }
+      return new Span(from, from + cells[1].length());
+    }
+
+    private void name(String misc, Span span) {
+      for (var part : misc.split("\\|")) {
+        if (part.startsWith("Name=B-")) {
+          var type = part.substring("Name=B-".length()).toUpperCase(Locale.ROOT);
+          names.add(new Name(span, NameType.valueOf(type)));
+        } else if (part.startsWith("Name=I-") && !names.isEmpty()) {
+          var last = names.remove(names.size() - 1);
+          names.add(new Name(last.span().cover(span), last.type()));
+        }
+      }
+    }
+  }
+}
