@@ -9,6 +9,7 @@ import org.hearsay.model.Dispatch;
 import org.hearsay.model.Notes;
 import org.hearsay.model.Place;
 import org.hearsay.model.Source;
+import org.hearsay.model.SourceKind;
 import org.hearsay.model.SourceMention;
 
 /** Finds people, offices, organisations and governments. Safe for many threads. */
@@ -44,5 +45,21 @@ public final class ActorResolver {
         false,
         Optional.empty(),
         mention.spans());
+  }
+
+  /** The source of a claim that names none ("it was reported that"). */
+  public Source unnamed() {
+    return new Source(
+        "unnamed source",
+        Optional.of(SourceKind.UNNAMED),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of());
+  }
+
+  /** Whether two links of a chain are the same originator, under whatever name. */
+  public boolean isSame(Source one, Source other) {
+    return one.name().equalsIgnoreCase(other.name());
   }
 }

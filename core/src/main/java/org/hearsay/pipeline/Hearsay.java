@@ -1,0 +1,108 @@
+package org.hearsay.pipeline;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.ServiceLoader;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.CachingAnnotator;
+import org.hearsay.model.Dispatch;
+import org.hearsay.model.Ledger;
+
+/**
+ * Reads dispatches into ledgers. Open one and keep it: opening loads models and data, reading is
+ * safe from many threads and gives the same ledger on any number of them.
+ */
+public final class Hearsay {
+  /** Dispatches in work for each thread: enough to keep it busy, few enough to keep memory flat. */
+  private static final int AHEAD = 4;
+
+  private final Stages stages;
+
+  private Hearsay(Stages stages) {
+    this.stages = stages;
+  }
+
+  /**
+   * Opens a reader with what ships.
+   *
+   * @throws IllegalStateException if no annotator is on the class path
+   */
+  public static Hearsay open() {
+    return open(Options.DEFAULT);
+  }
+
+  /**
+   * Opens a reader.
+   *
+   * @throws IllegalStateException if no annotator is on the class path
+   * @throws IllegalArgumentException if a data file of the user's is malformed, with file and line
+   */
+  public static Hearsay open(Options options) {
+    var annotator =
+        ServiceLoader.load(Annotator.class)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "No annotator is on the class path: add the module hearsay-corenlp"));
+    return open(options, annotator);
+  }
+
+  /** Opens a reader over an annotator of the caller's own. */
+  public static Hearsay open(Options options, Annotator annotator) {
+    Annotator seam =
+        options
+            .annotations()
+            .<Annotator>map(folder -> new CachingAnnotator(annotator, folder))
+            .orElse(annotator);
+    return new Hearsay(Stages.load(options, seam));
+  }
+
+  /** The ledger of one dispatch. Never throws for odd text: what cannot be read is noted. */
+  public Ledger read(Dispatch dispatch) {
+    return stages.read(dispatch);
+  }
+
+  /**
+   * Reads many dispatches, handing each ledger over in the order of the dispatches.
+   *
+   * @param dispatches taken one by one, from the caller's thread, a few ahead of the reading
+   * @param threads at least 1
+   * @param sink called from the caller's thread
+   */
+  public void readAll(Iterator<Dispatch> dispatches, int threads, Consumer<Ledger> sink) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("Reading needs at least 1 thread, got " + threads);
+    }
+    var pool = Executors.newFixedThreadPool(threads);
+    try {
+      var inWork = new ArrayDeque<Future<Ledger>>();
+      while (dispatches.hasNext() || !inWork.isEmpty()) {
+        while (dispatches.hasNext() && inWork.size() < threads * AHEAD) {
+          var next = dispatches.next();
+          inWork.add(pool.submit(() -> read(next)));
+        }
+        if (!inWork.isEmpty()) {
+          sink.accept(await(inWork.remove()));
+        }
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static Ledger await(Future<Ledger> ledger) {
+    try {
+      return ledger.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Reading was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Reading failed: " + e.getCause(), e.getCause());
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.hearsay.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.hearsay.annotate.Annotator;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Dispatch;
+import org.hearsay.model.Name;
+import org.hearsay.model.NameType;
+import org.hearsay.model.Notes;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+
+/**
+ * An annotator that is wrong about everything but the offsets: words at white space, trees, tags
+ * and names drawn by a generator seeded with the text. What a stage survives here it survives
+ * anywhere.
+ */
+final class RandomAnnotator implements Annotator {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
+  private static final List<String> RELATIONS =
+      List.of(
+          "nsubj",
+          "obj",
+          "ccomp",
+          "xcomp",
+          "parataxis",
+          "advcl",
+          "acl",
+          "acl:relcl",
+          "obl",
+          "nmod",
+          "nmod:poss",
+          "case",
+          "mark",
+          "aux",
+          "appos",
+          "compound",
+          "conj",
+          "cc",
+          "advmod",
+          "det",
+          "punct",
+          "nsubj:pass",
+          "aux:pass",
+          "nummod",
+          "amod",
+          "flat",
+          "cop",
+          "dep",
+          "obl:tmod");
+  private static final List<String> TAGS =
+      List.of(
+          "VBD", "VB", "VBZ", "NN", "NNS", "NNP", "IN", "DT", "MD", "PRP", "RB", "JJ", "CD", "TO",
+          "CC", ",", ".", "``", "''", "WDT", "VBN", "VBG");
+  private static final List<String> UNIVERSAL =
+      List.of(
+          "VERB", "VERB", "VERB", "NOUN", "NOUN", "PROPN", "ADP", "DET", "AUX", "PRON", "ADV",
+          "ADJ", "NUM", "PART", "CCONJ", "PUNCT", "PUNCT", "PUNCT", "PUNCT", "PRON", "VERB",
+          "VERB");
+  private static final int LONGEST = 60;
+
+  @Override
+  public Annotation annotate(Dispatch dispatch, Notes notes) {
+    var random = new Random(dispatch.text().hashCode());
+    var sentences = new ArrayList<Sentence>();
+    var names = new ArrayList<Name>();
+    var spans = new ArrayList<Span>();
+    var words = WORD.matcher(dispatch.text());
+    while (words.find()) {
+      spans.add(new Span(words.start(), words.end()));
+      boolean ends = words.group().equals(".") || spans.size() >= LONGEST;
+      if (ends) {
+        add(dispatch, spans, random, sentences, names);
+      }
+    }
+    add(dispatch, spans, random, sentences, names);
+    return new Annotation(sentences, names, List.of());
+  }
+
+  private static void add(
+      Dispatch dispatch,
+      List<Span> spans,
+      Random random,
+      List<Sentence> sentences,
+      List<Name> names) {
+    if (spans.isEmpty()) {
+      return;
+    }
+    var tokens = new ArrayList<Token>();
+    int root = random.nextInt(spans.size());
+    for (int i = 0; i < spans.size(); i++) {
+      int tag = random.nextInt(TAGS.size());
+      var form = dispatch.words(spans.get(i));
+      // mostly a tree; now and then a cycle, which stages must survive as well
+      int head = i == root ? -1 : random.nextInt(spans.size());
+      var relation = i == root ? "root" : RELATIONS.get(random.nextInt(RELATIONS.size()));
+      tokens.add(
+          new Token(
+              i,
+              spans.get(i),
+              form,
+              form.toLowerCase(java.util.Locale.ROOT),
+              UNIVERSAL.get(tag),
+              TAGS.get(tag),
+              head == i ? root : head,
+              relation));
+      if (random.nextInt(6) == 0) {
+        names.add(new Name(spans.get(i), NameType.values()[random.nextInt(4)]));
+      }
+    }
+    var whole = spans.get(0).cover(spans.get(spans.size() - 1));
+    sentences.add(new Sentence(sentences.size(), whole, tokens));
+    spans.clear();
+  }
+
+  @Override
+  public String version() {
+    return "random";
+  }
+}
