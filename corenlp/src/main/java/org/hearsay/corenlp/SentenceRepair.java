@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * Mends sentence borders that the tokeniser is known to break: a full stop before a lower-case word
- * on the same line ends nothing ("contributing. in Ukraine"), and a line that ends without a full
- * stop is a sentence of its own where lines are paragraphs.
+ * on the same line ends nothing ("flowing. in the south", "“We go.” he said"), and a line that ends
+ * without a full stop is a sentence of its own where lines are paragraphs.
  */
 final class SentenceRepair {
   /** A text with a line longer than this many UTF-16 units is not wrapped by hand. */
@@ -62,10 +62,15 @@ final class SentenceRepair {
     if (newLine(before, first, text)) {
       return false;
     }
-    var end = before.get(before.size() - 1).word();
     boolean onlyClosing = after.stream().allMatch(t -> CLOSING.contains(t.word()));
     boolean lowerCase = Character.isLowerCase(first.word().codePointAt(0));
-    return onlyClosing || (lowerCase && end.equals("."));
+    return onlyClosing || (lowerCase && mayGoOn(before));
+  }
+
+  /** After a full stop, or a quotation's end whatever ends it: "“Is it over?” he asked." */
+  private static boolean mayGoOn(List<CoreLabel> before) {
+    var end = before.get(before.size() - 1).word();
+    return end.equals(".") || CLOSING.contains(end);
   }
 
   private static boolean newLine(List<CoreLabel> before, CoreLabel next, String text) {
