@@ -2,6 +2,7 @@ package org.hearsay.pipeline;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.CachingAnnotator;
 import org.hearsay.model.Dispatch;
 import org.hearsay.model.Ledger;
+import org.hearsay.read.Reading;
 
 /**
  * Reads dispatches into ledgers. Open one and keep it: opening loads models and data, reading is
@@ -64,7 +66,12 @@ public final class Hearsay {
 
   /** The ledger of one dispatch. Never throws for odd text: what cannot be read is noted. */
   public Ledger read(Dispatch dispatch) {
-    return stages.read(dispatch);
+    return stages.read(dispatch, List.of());
+  }
+
+  /** The ledger of one dispatch; what its reader noted stands first among the notes. */
+  public Ledger read(Reading reading) {
+    return stages.read(reading.dispatch(), reading.notes());
   }
 
   /**
@@ -74,7 +81,7 @@ public final class Hearsay {
    * @param threads at least 1
    * @param sink called from the caller's thread
    */
-  public void readAll(Iterator<Dispatch> dispatches, int threads, Consumer<Ledger> sink) {
+  public void readAll(Iterator<Reading> dispatches, int threads, Consumer<Ledger> sink) {
     if (threads < 1) {
       throw new IllegalArgumentException("Reading needs at least 1 thread, got " + threads);
     }

@@ -35,6 +35,7 @@ record Stages(
     QuantityExtractor quantities,
     ActorResolver actors,
     QuestionFinder questions) {
+  private static final String ENGLISH = "en";
 
   static Stages load(Options options, Annotator annotator) {
     var data = options.data();
@@ -49,8 +50,13 @@ record Stages(
         new QuestionFinder(data));
   }
 
-  Ledger read(Dispatch dispatch) {
-    var notes = new ArrayList<Note>();
+  /**
+   * The ledger of one dispatch. One in a language that we can't read is listed without claims.
+   *
+   * @param noted what the reader noted
+   */
+  Ledger read(Dispatch dispatch, List<Note> noted) {
+    var notes = new ArrayList<>(noted);
     var found = find(dispatch, notes::add);
     var assembler = new Assembler(dispatch, found, actors);
     return new Ledger(
@@ -67,8 +73,7 @@ record Stages(
   }
 
   private Found find(Dispatch dispatch, Notes notes) {
-    var annotation =
-        guard("annotate", notes, Annotation.EMPTY, () -> annotator.annotate(dispatch, notes));
+    var annotation = guard("annotate", notes, Annotation.EMPTY, () -> annotate(dispatch, notes));
     List<Timex> dated =
         guard("times", notes, List.of(), () -> times.tag(dispatch, annotation, notes));
     List<ClaimDraft> drafts =
@@ -92,6 +97,12 @@ record Stages(
     List<Question> open =
         guard("questions", notes, List.of(), () -> questions.find(dispatch, annotation, notes));
     return new Found(annotation, dated, drafts, happened, where, counted, who, open);
+  }
+
+  private Annotation annotate(Dispatch dispatch, Notes notes) {
+    return dispatch.language().equals(ENGLISH)
+        ? annotator.annotate(dispatch, notes)
+        : Annotation.EMPTY;
   }
 
   /** A stage that fails is a defect of ours; the rest of the dispatch is read all the same. */

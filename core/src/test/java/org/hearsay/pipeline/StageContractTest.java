@@ -16,6 +16,7 @@ import org.hearsay.model.Ledger;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.Span;
 import org.hearsay.model.When;
+import org.hearsay.read.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +153,8 @@ class StageContractTest {
 
   private static List<Ledger> readAll(List<Dispatch> dispatches, int threads) {
     var ledgers = new ArrayList<Ledger>();
-    HEARSAY.readAll(dispatches.iterator(), threads, ledgers::add);
+    var readings = dispatches.stream().map(d -> new Reading(d, List.of())).iterator();
+    HEARSAY.readAll(readings, threads, ledgers::add);
     return ledgers;
   }
 

@@ -1,0 +1,12 @@
+package org.hearsay.read;
+
+import java.util.Optional;
+
+/** Gives readings one at a time, so that no input has to be in memory as a whole. */
+interface Cursor extends AutoCloseable {
+  /** The next reading, or empty at the end, then and ever after. */
+  Optional<Reading> next();
+
+  @Override
+  default void close() {}
+}

@@ -1,0 +1,190 @@
+package org.hearsay.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hearsay.model.Dateline;
+import org.hearsay.model.Dispatch;
+import org.hearsay.model.Interval;
+import org.hearsay.model.Note;
+import org.hearsay.model.Outlet;
+import org.hearsay.model.Span;
+import org.hearsay.model.When;
+import org.hearsay.read.HeaderRules.Kind;
+
+/** Makes dispatches of texts and fields. A function without memory, safe for many threads. */
+final class DispatchMaker {
+  private static final int HEADLINE = 150;
+  private static final int DAYS_LATE = 31;
+
+  private final ReadOptions options;
+  private final HeaderRules rules;
+  private final Layout layout;
+  private final Languages languages;
+  private final Function<String, Optional<Outlet>> outlets;
+
+  /**
+   * @param outlets finds an outlet by any of its names
+   */
+  DispatchMaker(ReadOptions options, Function<String, Optional<Outlet>> outlets) {
+    this.options = options;
+    this.outlets = outlets;
+    rules = HeaderRules.read(options.data());
+    layout = new Layout(rules);
+    languages = new Languages(options.data());
+  }
+
+  /**
+   * A dispatch from a plain text, which may open with " date 2023-09-11" and a headline.
+   *
+   * @param raw the whole input; the dispatch's text is what follows its header and headline
+   */
+  Reading ofText(String id, Optional<String> uri, String raw) {
+    Optional<String> date = Optional.empty();
+    var body = raw;
+    for (var pattern : rules.of(Kind.HEADER)) {
+      var matcher = pattern.matcher(raw);
+      if (matcher.lookingAt()) {
+        date = Optional.of(matcher.group("date"));
+        body = raw.substring(matcher.start("body"));
+        break;
+      }
+    }
+    Optional<String> headline = Optional.empty();
+    var line = headlineOf(body);
+    if (line.isPresent()) {
+      headline = Optional.of(line.get().of(body));
+      body = body.substring(line.get().to()).stripLeading();
+    }
+    return ofFields(new Fields(id, uri, date, Optional.empty(), headline, Optional.empty(), body));
+  }
+
+  /** A dispatch from fields; its text is theirs, unchanged. */
+  Reading ofFields(Fields fields) {
+    var notes = new ArrayList<Note>();
+    var text = fields.text();
+    var dateline = layout.findDateline(text);
+    var credit = layout.findCredit(text, line -> outlets.apply(line).isPresent());
+    var language = language(fields, notes);
+    var dispatch =
+        new Dispatch(
+            fields.id(),
+            fields.uri(),
+            publisher(fields, credit.flatMap(Layout.Credit::agency), dateline),
+            published(fields, dateline, notes),
+            language,
+            fields.headline().map(String::strip).filter(h -> !h.isEmpty()),
+            layout.findByline(text),
+            dateline,
+            credit.map(Layout.Credit::span),
+            text);
+    return new Reading(dispatch, notes);
+  }
+
+  /** The first line, where a blank line follows it and it does not read like a sentence. */
+  private Optional<Span> headlineOf(String body) {
+    int end = body.indexOf('\n');
+    if (end < 0 || end > HEADLINE || !isBlankLine(body, end + 1)) {
+      return Optional.empty();
+    }
+    var line = body.substring(0, end).strip();
+    boolean headline =
+        line.contains(" ")
+            && !line.matches("(?s).*[.:;,”\"_–—-]$")
+            && layout.findDateline(line).isEmpty()
+            && layout.findByline(line).isEmpty();
+    return headline ? Optional.of(new Span(0, end)) : Optional.empty();
+  }
+
+  private static boolean isBlankLine(String body, int from) {
+    int end = body.indexOf('\n', from);
+    return end >= 0 && body.substring(from, end).isBlank() && !body.substring(end).isBlank();
+  }
+
+  private Outlet publisher(Fields fields, Optional<String> credited, Optional<Dateline> dateline) {
+    var agency = dateline.flatMap(Dateline::agency).map(span -> span.of(fields.text()));
+    return options
+        .publisher()
+        .or(fields::publisher)
+        .or(() -> credited)
+        .or(() -> agency)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .map(name -> outlets.apply(name).orElseGet(() -> unlisted(name)))
+        .orElse(Outlet.UNKNOWN);
+  }
+
+  private static Outlet unlisted(String name) {
+    return new Outlet(name, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private Optional<When> published(Fields fields, Optional<Dateline> dateline, List<Note> notes) {
+    if (options.published().isPresent()) {
+      return options.published();
+    }
+    var told = fields.published().filter(words -> !words.isBlank());
+    var known = told.flatMap(PublicationDates::find);
+    if (told.isPresent() && known.isEmpty()) {
+      notes.add(
+          note(
+              "wrong-date",
+              "The date of publication is a day, a month, a year or an instant, got '%s';"
+                  + " it counts as unknown unless the text or --date tells",
+              told.get()));
+    }
+    var within = known.map(When::interval).orElse(Interval.OPEN);
+    var day =
+        dateline
+            .flatMap(Dateline::date)
+            .flatMap(at -> PublicationDates.complete(at.of(fields.text()), within, at));
+    if (known.isEmpty() || day.isEmpty()) {
+      return known.or(() -> day);
+    }
+    return Optional.of(agreed(known.get(), day.get(), notes));
+  }
+
+  /**
+   * Of a date of publication and a dateline's: the finer one; the span of both if they disagree.
+   */
+  private static When agreed(When known, When day, List<Note> notes) {
+    LocalDate first = known.interval().notBefore().orElse(LocalDate.MIN);
+    LocalDate last = known.interval().notAfter().orElse(LocalDate.MAX);
+    LocalDate said = day.interval().notBefore().orElse(first);
+    if (!said.isBefore(first.minusDays(DAYS_LATE)) && !said.isAfter(last.plusDays(1))) {
+      boolean finer = !first.equals(last) && !said.isBefore(first) && !said.isAfter(last);
+      return finer ? day : known;
+    }
+    notes.add(
+        note(
+            "dates-disagree",
+            "Published %s, but the dateline says %s: any day between the two is possible",
+            known.value().orElse("?"),
+            day.value().orElse("?")));
+    return When.within(
+        Interval.of(said.isBefore(first) ? said : first, said.isAfter(last) ? said : last));
+  }
+
+  private String language(Fields fields, List<Note> notes) {
+    var language =
+        fields
+            .language()
+            .map(code -> code.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0])
+            .filter(code -> !code.isEmpty())
+            .orElseGet(() -> languages.of(fields.text()));
+    if (!language.equals(Languages.ENGLISH)) {
+      notes.add(
+          note(
+              "language-not-supported",
+              "Hearsay reads English (en), got '%s'; the dispatch is listed without claims",
+              language));
+    }
+    return language;
+  }
+
+  private static Note note(String code, String message, Object... values) {
+    return new Note(code, Optional.empty(), message.formatted(values));
+  }
+}

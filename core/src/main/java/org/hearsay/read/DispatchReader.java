@@ -1,0 +1,87 @@
+package org.hearsay.read;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.hearsay.model.Outlet;
+import org.hearsay.model.Problem;
+
+/**
+ * Reads dispatches from files, folders and standard input: plain text, JSON Lines, JSON. What can't
+ * be read becomes a {@link Problem} that says where and what to do, and the rest is read all the
+ * same; nothing is thrown for bad input and nothing is left out without a word.
+ *
+ * <p>Safe for many threads; each stream is for one thread.
+ */
+public final class DispatchReader {
+  private final ReadOptions options;
+  private final DispatchMaker maker;
+
+  /**
+   * Loads the data files.
+   *
+   * @throws IllegalArgumentException if a data file is wrong, with file and line
+   */
+  public DispatchReader(ReadOptions options) {
+    this(options, name -> Optional.empty());
+  }
+
+  private DispatchReader(ReadOptions options, Function<String, Optional<Outlet>> outlets) {
+    this.options = options;
+    maker = new DispatchMaker(options, outlets);
+  }
+
+  /**
+   * Dispatches one after the other as the inputs give them; holds one file of plain text, or one
+   * dispatch of JSON, in memory at a time. Close the stream to close the file at hand.
+   *
+   * @param inputs files and folders; {@code -} is standard input
+   * @param standardInput what {@code -} reads
+   * @param problems takes what could not be read, in the order of the inputs
+   */
+  public Stream<Reading> read(
+      List<Path> inputs, InputStream standardInput, Consumer<Problem> problems) {
+    var context = new Inputs.Context(problems);
+    var opener = new InputOpener(maker, options.encoding(), standardInput, context);
+    var cursor = new Inputs(inputs, opener, context);
+    var all = Spliterators.spliteratorUnknownSize(iterate(cursor), Spliterator.ORDERED);
+    return StreamSupport.stream(all, false).onClose(cursor::close);
+  }
+
+  /**
+   * One dispatch from a plain text in memory, of any length.
+   *
+   * @param id what to call it
+   */
+  public Reading readText(String id, String text) {
+    return maker.ofText(id, Optional.empty(), text);
+  }
+
+  private static Iterator<Reading> iterate(Cursor cursor) {
+    return new Iterator<>() {
+      private Optional<Reading> ahead = Optional.empty();
+
+      @Override
+      public boolean hasNext() {
+        ahead = ahead.or(cursor::next);
+        return ahead.isPresent();
+      }
+
+      @Override
+      public Reading next() {
+        var reading = hasNext() ? ahead : Optional.<Reading>empty();
+        ahead = Optional.empty();
+        return reading.orElseThrow(NoSuchElementException::new);
+      }
+    };
+  }
+}

@@ -1,0 +1,130 @@
+package org.hearsay.read;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hearsay.model.Dispatch;
+import org.hearsay.model.Note;
+import org.hearsay.model.Problem;
+
+/** Readings of files and folders, one after the other; folders sorted by name, with all below. */
+final class Inputs implements Cursor {
+  private final Deque<Path> pending = new ArrayDeque<>();
+  private final Set<Path> folders = new HashSet<>();
+  private final Set<String> ids = new HashSet<>();
+  private final InputOpener opener;
+  private final Context context;
+  private Optional<Cursor> current = Optional.empty();
+
+  Inputs(List<Path> inputs, InputOpener opener, Context context) {
+    pending.addAll(inputs);
+    this.opener = opener;
+    this.context = context;
+  }
+
+  /** Where problems go. */
+  record Context(Consumer<Problem> problems) {
+    void problem(Problem problem) {
+      problems.accept(problem);
+    }
+
+    void problem(String code, String where, String message) {
+      problems.accept(new Problem(code, where, Optional.empty(), message));
+    }
+  }
+
+  @Override
+  public Optional<Reading> next() {
+    while (true) {
+      var reading = current.flatMap(Cursor::next);
+      if (reading.isPresent()) {
+        return reading.map(this::withOwnId);
+      }
+      close();
+      if (pending.isEmpty()) {
+        return Optional.empty();
+      }
+      current = open(pending.removeFirst());
+    }
+  }
+
+  @Override
+  public void close() {
+    current.ifPresent(Cursor::close);
+    current = Optional.empty();
+  }
+
+  private Optional<Cursor> open(Path path) {
+    if (path.equals(InputOpener.STANDARD_INPUT)) {
+      return opener.openStandardInput();
+    }
+    if (Files.isDirectory(path)) {
+      enter(path);
+      return Optional.empty();
+    }
+    if (!Files.exists(path)) {
+      context.problem(
+          "missing-file", path.toString(), "There is no such file or folder; check the name");
+      return Optional.empty();
+    }
+    return opener.open(path);
+  }
+
+  private void enter(Path folder) {
+    var below = new ArrayList<Path>();
+    try (var children = Files.list(folder)) {
+      if (!folders.add(folder.toRealPath())) {
+        context.problem(
+            "folder-twice", folder.toString(), "Read before, here or by a link; left out");
+        return;
+      }
+      children.filter(child -> !child.getFileName().toString().startsWith(".")).forEach(below::add);
+    } catch (AccessDeniedException e) {
+      context.problem(
+          "unreadable-folder", folder.toString(), "May not be read; check its permissions");
+    } catch (IOException | java.io.UncheckedIOException e) {
+      context.problem("unreadable-folder", folder.toString(), String.valueOf(e.getMessage()));
+    }
+    below.sort((a, b) -> b.toString().compareTo(a.toString()));
+    below.forEach(pending::addFirst);
+  }
+
+  private Reading withOwnId(Reading reading) {
+    var d = reading.dispatch();
+    if (ids.add(d.id())) {
+      return reading;
+    }
+    int count = 2;
+    while (!ids.add(d.id() + "~" + count)) {
+      count++;
+    }
+    var notes = new ArrayList<>(reading.notes());
+    notes.add(
+        new Note(
+            "duplicate-id",
+            Optional.empty(),
+            "'%s' was read before; this one is '%s~%d'".formatted(d.id(), d.id(), count)));
+    var renamed =
+        new Dispatch(
+            d.id() + "~" + count,
+            d.uri(),
+            d.publisher(),
+            d.published(),
+            d.language(),
+            d.headline(),
+            d.byline(),
+            d.dateline(),
+            d.credit(),
+            d.text());
+    return new Reading(renamed, notes);
+  }
+}

@@ -1,0 +1,65 @@
+package org.hearsay.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.hearsay.model.Problem;
+
+/** One JSON object as a dispatch: {@code uri published publisher headline language text}. */
+final class JsonFields {
+  private final DispatchMaker maker;
+  private final Inputs.Context context;
+
+  JsonFields(DispatchMaker maker, Inputs.Context context) {
+    this.maker = maker;
+    this.context = context;
+  }
+
+  /**
+   * The reading of one object; a problem and empty if it is none or has no text.
+   *
+   * @param line where the object starts, counted from 1
+   */
+  Optional<Reading> read(JsonNode node, String where, int line) {
+    if (!node.isObject()) {
+      return problem(
+          "json-not-an-object",
+          where,
+          line,
+          "A dispatch is a JSON object with a \"text\", got " + node.getNodeType());
+    }
+    var text = node.path("text");
+    if (!text.isTextual() || text.textValue().isBlank()) {
+      var keys = new java.util.ArrayList<String>();
+      node.fieldNames().forEachRemaining(keys::add);
+      return problem(
+          "json-without-text",
+          where,
+          line,
+          "A dispatch needs a \"text\" that is not blank, got the keys " + keys);
+    }
+    var uri = words(node, "uri");
+    var id = words(node, "id").or(() -> uri).orElse(where + ":" + line);
+    return Optional.of(
+        maker.ofFields(
+            new Fields(
+                id,
+                uri,
+                words(node, "published"),
+                words(node, "publisher").or(() -> words(node.path("publisher"), "name")),
+                words(node, "headline"),
+                words(node, "language"),
+                text.textValue())));
+  }
+
+  private Optional<Reading> problem(String code, String where, int line, String message) {
+    context.problem(new Problem(code, where, Optional.of(line), message));
+    return Optional.empty();
+  }
+
+  private static Optional<String> words(JsonNode node, String key) {
+    var value = node.path(key);
+    return value.isTextual() || value.isNumber()
+        ? Optional.of(value.asText()).filter(words -> !words.isBlank())
+        : Optional.empty();
+  }
+}

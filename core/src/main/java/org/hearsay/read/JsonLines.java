@@ -1,0 +1,107 @@
+package org.hearsay.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.hearsay.model.Problem;
+
+/** JSON Lines: one object a line; a line that is broken is a problem, and the next one is read. */
+final class JsonLines implements Cursor {
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private final String where;
+  private final InputStream in;
+  private final Optional<Charset> encoding;
+  private final JsonFields fields;
+  private final Inputs.Context context;
+  private int line;
+  private boolean atEnd;
+
+  JsonLines(
+      String where,
+      InputStream in,
+      Optional<Charset> encoding,
+      JsonFields fields,
+      Inputs.Context context) {
+    this.where = where;
+    this.in = new BufferedInputStream(in, 1 << 16);
+    this.encoding = encoding;
+    this.fields = fields;
+    this.context = context;
+  }
+
+  @Override
+  public Optional<Reading> next() {
+    while (!atEnd) {
+      try {
+        var bytes = nextLine();
+        var reading = read(bytes);
+        if (reading.isPresent()) {
+          return reading;
+        }
+      } catch (IOException e) {
+        atEnd = true;
+        problem("unreadable", "Reading stopped here: " + e.getMessage());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reading> read(byte[] bytes) {
+    var decoded = Decoded.of(bytes, encoding);
+    if (decoded.text().isEmpty()) {
+      return problem(decoded.code(), decoded.message());
+    }
+    var text = decoded.text().get();
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return fields.read(MAPPER.readTree(text), where, line);
+    } catch (JsonProcessingException e) {
+      var at = e.getLocation();
+      int column = at == null ? 1 : at.getColumnNr();
+      return problem(
+          "broken-json",
+          "Not a JSON object (column %d: %s); mend the line, the others are read"
+              .formatted(column, firstLine(e.getOriginalMessage())));
+    }
+  }
+
+  static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+
+  private Optional<Reading> problem(String code, String message) {
+    context.problem(new Problem(code, where, Optional.of(line), message));
+    return Optional.empty();
+  }
+
+  private byte[] nextLine() throws IOException {
+    line++;
+    var bytes = new ByteArrayOutputStream();
+    int b = in.read();
+    while (b >= 0 && b != '\n') {
+      bytes.write(b);
+      b = in.read();
+    }
+    atEnd = b < 0;
+    return bytes.toByteArray();
+  }
+
+  @Override
+  public void close() {
+    try {
+      in.close();
+    } catch (IOException e) {
+      problem("unreadable", "Could not be closed: " + e.getMessage());
+    }
+  }
+}
