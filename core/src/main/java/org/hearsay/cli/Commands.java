@@ -1,0 +1,20 @@
+package org.hearsay.cli;
+
+import picocli.CommandLine;
+
+/** Makes the commands, each with the terminal it runs on. */
+final class Commands implements CommandLine.IFactory {
+  private final Terminal terminal;
+
+  Commands(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == ReadCommand.class) {
+      return type.cast(new ReadCommand(terminal));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

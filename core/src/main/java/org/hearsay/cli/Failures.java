@@ -1,0 +1,28 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+
+/** The one place where an exception becomes an exit code. */
+final class Failures implements CommandLine.IExecutionExceptionHandler {
+  static final int FAILED = 1;
+  static final int WRONG_USAGE = 2;
+
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    var err = command.getErr();
+    if (failure instanceof IllegalArgumentException) {
+      err.println("hearsay: " + failure.getMessage());
+      return WRONG_USAGE;
+    }
+    if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+      err.println("hearsay: " + failure.getMessage());
+      return FAILED;
+    }
+    err.println("hearsay: this should not have happened; please report it");
+    failure.printStackTrace(err);
+    return FAILED;
+  }
+}

@@ -1,0 +1,39 @@
+package org.hearsay.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program {@code hearsay}. */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    var terminal = Terminal.ofProcess(System.in, Boolean.getBoolean("hearsay.terminal"));
+    int code = run(arguments, out, err, terminal);
+    System.exit(code);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return 0 all read, 1 something could not be read or was found wrong, 2 wrong usage
+   */
+  public static int run(String[] arguments, PrintWriter out, PrintWriter err, Terminal terminal) {
+    var command =
+        new CommandLine(new Hear(), new Commands(terminal))
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(false)
+            .setExecutionExceptionHandler(new Failures());
+    int code = command.execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+}
