@@ -10,7 +10,7 @@ import org.hearsay.model.Ledger;
 
 /**
  * Writes ledgers as JSON Lines, in the ledger format, version 1: keys in its order, unknown values
- * left out, spans in Unicode code points. The schema is {@code ledger-1.schema.json}.
+ * left out, spans in Unicode code points. The schema is {@code ledger.schema.json}.
  */
 public final class LedgerJson {
   private static final int FORMAT = 1;

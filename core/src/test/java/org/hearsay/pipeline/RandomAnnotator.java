@@ -19,7 +19,7 @@ import org.hearsay.model.Token;
  * and names drawn by a generator seeded with the text. What a stage survives here it survives
  * anywhere.
  */
-final class RandomAnnotator implements Annotator {
+public final class RandomAnnotator implements Annotator {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
   private static final List<String> RELATIONS =
       List.of(
