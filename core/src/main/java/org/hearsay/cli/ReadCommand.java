@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.export.LedgerJson;
+import org.hearsay.export.LedgerText;
+import org.hearsay.export.Look;
+import org.hearsay.model.Ledger;
 import org.hearsay.pipeline.Hearsay;
 import org.hearsay.read.DispatchReader;
 import picocli.CommandLine.Command;
@@ -36,6 +39,15 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "text|json",
       description = "a page to read, or JSON Lines in the ledger format")
   private Format format = Format.TEXT;
+
+  @Option(names = "--explain", description = "shows the rule and the words behind each field")
+  private boolean explain;
+
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      description = "of the page (those of the terminal)")
+  private Optional<Integer> width = Optional.empty();
 
   @Option(names = "--threads", paramLabel = "N", description = "how many read at once (all cores)")
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -68,7 +80,7 @@ final class ReadCommand implements Callable<Integer> {
           readings.iterator(),
           threads,
           ledger -> {
-            target.println(LedgerJson.write(ledger));
+            print(ledger, target);
             summary.ledger(ledger);
           });
     }
@@ -78,6 +90,22 @@ final class ReadCommand implements Callable<Integer> {
     }
     summary.print(spec.commandLine().getErr());
     return summary.problems().isEmpty() ? 0 : Failures.FAILED;
+  }
+
+  /** Line feeds on every system: the same input gives the same bytes. */
+  private void print(Ledger ledger, PrintWriter target) {
+    if (format == Format.JSON) {
+      target.print(LedgerJson.write(ledger) + "\n");
+    } else {
+      target.print(LedgerText.write(ledger, look()) + "\n");
+    }
+    target.flush();
+  }
+
+  private Look look() {
+    boolean colour = out.isEmpty() && terminal.takesColour();
+    return new Look(
+        terminal.width(width), colour, explain ? Look.Detail.EXPLAINED : Look.Detail.PAGE);
   }
 
   private PrintWriter target() throws IOException {

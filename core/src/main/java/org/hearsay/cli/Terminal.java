@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.export.Look;
 
 /**
  * What a command knows of where it runs.
@@ -14,7 +15,6 @@ import java.util.Optional;
 public record Terminal(
     InputStream standardInput, boolean isInteractive, Map<String, String> environment) {
   private static final int WIDTH = 100;
-  private static final int NARROWEST = 40;
 
   /** Copies the variables. */
   public Terminal {
@@ -32,7 +32,7 @@ public record Terminal(
         Optional.ofNullable(environment.get("COLUMNS"))
             .filter(value -> value.matches("\\d{1,4}"))
             .map(Integer::valueOf);
-    return Math.max(NARROWEST, told.or(() -> columns).orElse(WIDTH));
+    return Math.max(Look.NARROWEST, told.or(() -> columns).orElse(WIDTH));
   }
 
   /** Whether to write in colour if nobody told: on a terminal, unless {@code NO_COLOR} is set. */
