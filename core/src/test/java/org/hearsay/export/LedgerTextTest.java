@@ -113,7 +113,7 @@ class LedgerTextTest {
   void everyClaimIsOnThePageWhateverTheWidth() {
     var words = LedgerText.write(SampleLedger.make(), new Look(40, false, Look.Detail.PAGE));
     assertThat(words.replaceAll("\\s+", " "))
-        .contains("denies that it will close the port of Setúbal 🚢")
+        .contains("denies: that it will close the port of Setúbal 🚢")
         .contains("on condition: if the strike goes on")
         .contains("Lusa ← harbour ministry")
         .contains("Trains cover … the 30 kilometres from Lisbon");
