@@ -1,0 +1,42 @@
+package org.hearsay.extract.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Span;
+
+/** Runs all rules over a text and settles what they find: quotations, nesting, doubles. */
+final class AttributionFinder {
+  private final List<Rule> rules;
+
+  AttributionFinder(CueLexicon lexicon) {
+    rules =
+        List.of(
+            new VerbRule(lexicon),
+            new PhraseRule(lexicon),
+            new NounRule(lexicon),
+            new ImpersonalRule(lexicon),
+            new AdverbRule(lexicon));
+  }
+
+  /** Attributions in the order of their cues. */
+  List<Chained> find(Text text) {
+    var found = new ArrayList<Attribution>();
+    var owners = new HashMap<Span, Attribution>();
+    for (var tree : text.trees()) {
+      var here = new ArrayList<Attribution>();
+      for (var rule : rules) {
+        rule.find(text, tree).stream().map(a -> Quoted.widen(text, a)).forEach(here::add);
+      }
+      here.sort(Comparator.comparing(Attribution::at));
+      for (var attribution : here) {
+        Quoted.owned(text, attribution).forEach(q -> owners.putIfAbsent(q, attribution));
+      }
+      found.addAll(here);
+    }
+    var chained = new Nesting(text, owners).settle(found);
+    return Quoted.runOn(text, chained);
+  }
+}

@@ -1,0 +1,106 @@
+package org.hearsay.extract.claims;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Span;
+
+/** Draws spans around tokens, and joins and cuts spans. */
+final class Borders {
+  private static final Set<String> TRIMMED =
+      Set.of(",", ";", ":", "-", "--", "–", "—", ".", "...", "…", "/", "|", "*");
+
+  private Borders() {}
+
+  /** Runs of tokens as spans, without punctuation at their ends but with quotation marks. */
+  static List<Span> around(Tree tree, BitSet tokens) {
+    var found = new ArrayList<Span>();
+    int from = tokens.nextSetBit(0);
+    while (from >= 0) {
+      int to = tokens.nextClearBit(from);
+      int next = tokens.nextSetBit(to);
+      while (next >= 0 && onlyPunctuation(tree, to, next)) {
+        to = tokens.nextClearBit(next);
+        next = tokens.nextSetBit(to);
+      }
+      trimmed(tree, from, to, found);
+      from = next;
+    }
+    return found;
+  }
+
+  private static boolean onlyPunctuation(Tree tree, int from, int to) {
+    return tree.tokens().subList(from, to).stream().allMatch(Tree::isPunctuation);
+  }
+
+  private static void trimmed(Tree tree, int first, int end, List<Span> found) {
+    int from = first;
+    int to = end;
+    while (from < to && TRIMMED.contains(tree.token(from).form())) {
+      from++;
+    }
+    while (to > from && TRIMMED.contains(tree.token(to - 1).form())) {
+      to--;
+    }
+    if (!onlyPunctuation(tree, from, to)) {
+      found.add(tree.token(from).span().cover(tree.token(to - 1).span()));
+    }
+  }
+
+  /** The spans in order, those that touch or overlap joined. */
+  static List<Span> join(List<Span> spans) {
+    var found = new ArrayList<Span>();
+    for (var span : spans.stream().sorted(Comparator.naturalOrder()).toList()) {
+      int last = found.size() - 1;
+      if (last >= 0 && span.from() <= found.get(last).to()) {
+        found.set(last, found.get(last).cover(span));
+      } else {
+        found.add(span);
+      }
+    }
+    return found;
+  }
+
+  /** What is left of some spans where others are taken away. */
+  static List<Span> without(List<Span> spans, List<Span> taken) {
+    List<Span> left = spans;
+    for (var cut : taken) {
+      var next = new ArrayList<Span>();
+      for (var span : left) {
+        if (!span.overlaps(cut)) {
+          next.add(span);
+          continue;
+        }
+        if (span.from() < cut.from()) {
+          next.add(new Span(span.from(), cut.from()));
+        }
+        if (cut.to() < span.to()) {
+          next.add(new Span(cut.to(), span.to()));
+        }
+      }
+      left = next;
+    }
+    return left;
+  }
+
+  /** Whether some span of the list holds the whole of {@code span}. */
+  static boolean contains(List<Span> spans, Span span) {
+    return spans.stream().anyMatch(s -> s.contains(span));
+  }
+
+  /** From the first to the last unit. */
+  static Span extent(List<Span> spans) {
+    return spans.stream().reduce(Span::cover).orElseThrow();
+  }
+
+  /** A set of the indices {@code from} to {@code to}, the last one left out. */
+  static BitSet range(int from, int to) {
+    var set = new BitSet();
+    if (to > from) {
+      set.set(from, to);
+    }
+    return set;
+  }
+}

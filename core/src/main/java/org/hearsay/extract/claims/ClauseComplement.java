@@ -1,0 +1,60 @@
+package org.hearsay.extract.claims;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.hearsay.model.Token;
+
+/** "said that he left", "He left, she said": the clause hangs on the verb. */
+final class ClauseComplement implements Complement {
+  @Override
+  public Optional<Content> find(Text text, Tree tree, CueMatch match) {
+    var verb = match.head();
+    if (!match.cue().takes(Frame.CLAUSE)) {
+      return Optional.empty();
+    }
+    var content = new BitSet();
+    int head = -1;
+    for (var child : tree.children(verb)) {
+      if (isClause(tree, verb, child)) {
+        content.or(clause(tree, verb, child));
+        head = head < 0 || child.is("ccomp") ? child.index() : head;
+      }
+    }
+    return head < 0 ? Optional.empty() : Content.of(tree, content, head, "verb-clause");
+  }
+
+  private static boolean isClause(Tree tree, Token verb, Token child) {
+    if (child.is("ccomp")) {
+      return !isInfinitive(tree, child);
+    }
+    return child.index() > verb.index() + 1
+        && (child.is("parataxis") || child.deprel().equals("dep"))
+        && tree.has(child, "nsubj", "csubj");
+  }
+
+  static boolean isInfinitive(Tree tree, Token verb) {
+    return tree.children(verb).stream()
+        .anyMatch(t -> t.is("mark") && t.xpos().equals("TO") && t.index() < verb.index());
+  }
+
+  /** The clause's words, without those of the verb that governs it. */
+  static BitSet clause(Tree tree, Token verb, Token head) {
+    var content = tree.subtree(head);
+    if (head.index() > verb.index()) {
+      content.clear(0, verb.index() + 1);
+    }
+    return fillStray(tree, content, verb, head);
+  }
+
+  /** Adds what lies between but hangs elsewhere, unless it hangs on the cue. */
+  private static BitSet fillStray(Tree tree, BitSet content, Token verb, Token head) {
+    var cueSide = tree.subtree(verb, t -> t.index() != head.index());
+    int to = content.length();
+    for (int i = Math.max(0, content.nextSetBit(0)); i < to; i++) {
+      if (!cueSide.get(i) || tree.token(i).is("punct") && content.get(i - 1)) {
+        content.set(i);
+      }
+    }
+    return content;
+  }
+}

@@ -1,0 +1,93 @@
+package org.hearsay.extract.claims;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+
+/**
+ * A cue found at a token.
+ *
+ * @param words the tokens of the cue's own words
+ */
+record CueMatch(Cue cue, Token head, BitSet words) {
+  /** Matches a cue whose head is {@code head}: its other words follow, or hang on it. */
+  static Optional<CueMatch> of(Tree tree, Token head, Cue cue) {
+    var words = new BitSet();
+    words.set(head.index());
+    int last = head.index();
+    for (var word : cue.words().subList(1, cue.words().size())) {
+      var next = next(tree, head, last, word);
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      last = next.get().index();
+      words.set(last);
+    }
+    return Optional.of(new CueMatch(cue, head, words));
+  }
+
+  private static Optional<Token> next(Tree tree, Token head, int last, String word) {
+    if (last + 1 < tree.size() && tree.token(last + 1).lemma().equals(word)) {
+      return Optional.of(tree.token(last + 1));
+    }
+    return tree.child(
+            head,
+            t ->
+                t.index() > last
+                    && t.lemma().equals(word)
+                    && Tree.isAny(t, "compound:prt", "advmod", "xcomp", "obj", "ccomp"))
+        .or(() -> caseOf(tree, head, last, word));
+  }
+
+  /** A preposition of a dependent: "call again for", "accuse them of". */
+  private static Optional<Token> caseOf(Tree tree, Token head, int last, String word) {
+    return tree.children(head).stream()
+        .filter(t -> Tree.isAny(t, "obl", "advcl", "xcomp"))
+        .flatMap(t -> tree.children(t).stream())
+        .filter(t -> t.index() > last && t.index() <= last + 4 && t.lemma().equals(word))
+        .filter(t -> Tree.isAny(t, "case", "mark"))
+        .findFirst();
+  }
+
+  /** The last of the cue's words. */
+  int last() {
+    return words.length() - 1;
+  }
+
+  /** The cue's words with auxiliaries, negation and the adverbs between them. */
+  List<Span> spans(Tree tree) {
+    var all = (BitSet) words.clone();
+    for (var child : tree.children(head)) {
+      if (child.index() < head.index() && (Tree.isAny(child, "aux") || Tree.isNegation(child))) {
+        all.set(child.index());
+      } else if (Tree.isAny(child, "compound:prt")) {
+        all.set(child.index());
+      }
+    }
+    for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
+      int next = all.nextSetBit(i + 1);
+      if (next > 0 && adverbs(tree, i + 1, next)) {
+        all.set(i + 1, next);
+      }
+    }
+    var spans = new ArrayList<Span>();
+    for (int i = all.nextSetBit(0); i >= 0; ) {
+      int end = all.nextClearBit(i);
+      spans.add(tree.token(i).span().cover(tree.token(end - 1).span()));
+      i = all.nextSetBit(end);
+    }
+    return spans;
+  }
+
+  private static boolean adverbs(Tree tree, int from, int to) {
+    return tree.tokens().subList(from, to).stream().allMatch(t -> t.upos().equals("ADV"));
+  }
+
+  /** Whether the cue is negated by a word of its own. */
+  boolean isNegated(Tree tree) {
+    return tree.isNegated(head);
+  }
+}

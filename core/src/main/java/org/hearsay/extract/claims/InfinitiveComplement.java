@@ -1,0 +1,52 @@
+package org.hearsay.extract.claims;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.hearsay.model.Token;
+
+/** "vowed to leave", "urged the party to vote": a to-infinitive, with the object it is said of. */
+final class InfinitiveComplement implements Complement {
+  @Override
+  public Optional<Content> find(Text text, Tree tree, CueMatch match) {
+    var verb = match.head();
+    if (!match.cue().takes(Frame.TO)) {
+      return Optional.empty();
+    }
+    var found =
+        tree.child(
+            verb,
+            t ->
+                Tree.isAny(t, "xcomp", "ccomp", "advcl")
+                    && t.index() > verb.index()
+                    && (!t.is("advcl") || isNextTo(tree, match, t))
+                    && ClauseComplement.isInfinitive(tree, t));
+    return found.flatMap(head -> content(tree, match, head));
+  }
+
+  private static boolean isNextTo(Tree tree, CueMatch match, Token head) {
+    return tree.subtree(head).nextSetBit(0) == match.last() + 1;
+  }
+
+  private static Optional<Content> content(Tree tree, CueMatch match, Token head) {
+    var verb = match.head();
+    var content = ClauseComplement.clause(tree, verb, head);
+    content.andNot(match.words());
+    var object = tree.child(verb, t -> t.is("obj") && t.index() > verb.index());
+    if (object.isPresent() && isSaidOf(match, object.get())) {
+      content.or(tree.subtree(object.get()));
+    }
+    if (tree.isPassive(verb) && !match.cue().hasAddressee()) {
+      tree.child(verb, "nsubj:pass").ifPresent(s -> content.or(subject(tree, s)));
+      return Content.of(tree, content, head.index(), "verb-passive-to");
+    }
+    return Content.of(tree, content, head.index(), "verb-to");
+  }
+
+  private static BitSet subject(Tree tree, Token subject) {
+    return tree.subtree(subject);
+  }
+
+  private static boolean isSaidOf(CueMatch match, Token object) {
+    return !match.cue().hasAddressee() && !object.xpos().startsWith("PRP");
+  }
+}

@@ -1,0 +1,107 @@
+package org.hearsay.extract.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Span;
+
+/**
+ * Settles attributions that stand in one another: "A said that B told it that X" is one claim with
+ * a chain; anything else inside a content belongs to that content.
+ */
+final class Nesting {
+  private final Text text;
+  private final Map<Span, Attribution> owners;
+
+  /**
+   * @param owners quotations and whose content they are
+   */
+  Nesting(Text text, Map<Span, Attribution> owners) {
+    this.text = text;
+    this.owners = owners;
+  }
+
+  List<Chained> settle(List<Attribution> found) {
+    var byTree = new LinkedHashMap<Tree, List<Attribution>>();
+    found.forEach(a -> byTree.computeIfAbsent(a.tree(), t -> new ArrayList<>()).add(a));
+    var settled = new ArrayList<Chained>();
+    byTree.values().forEach(list -> settle(list, settled));
+    return settled;
+  }
+
+  private void settle(List<Attribution> here, List<Chained> settled) {
+    var outer = new HashMap<Attribution, Attribution>();
+    for (var inner : here) {
+      holder(inner, here).ifPresent(h -> outer.put(inner, h));
+    }
+    for (var one : here) {
+      boolean carried = here.stream().anyMatch(i -> outer.get(i) == one && isLink(one, i));
+      var chain = chain(one, outer);
+      if (!carried && !chain.isEmpty()) {
+        settled.add(new Chained(chain));
+      }
+    }
+  }
+
+  /** The hops that lead to an attribution; empty if it only is part of another's content. */
+  private static List<Attribution> chain(Attribution one, Map<Attribution, Attribution> outer) {
+    var hops = new ArrayList<Attribution>(List.of(one));
+    var at = one;
+    while (outer.containsKey(at)) {
+      var above = outer.get(at);
+      if (hops.contains(above) || !isLink(above, at)) {
+        return List.of();
+      }
+      hops.add(0, above);
+      at = above;
+    }
+    return hops;
+  }
+
+  /** The smallest attribution whose content holds this one's cue. */
+  private Optional<Attribution> holder(Attribution inner, List<Attribution> here) {
+    Attribution best = null;
+    for (var other : here) {
+      if (other != inner && Borders.contains(other.content(), inner.at()) && !isPair(inner, other)) {
+        if (best == null || Borders.contains(best.content(), other.at())) {
+          best = other;
+        }
+      }
+    }
+    if (best != null) {
+      return Optional.of(best);
+    }
+    return text.quotes()
+        .at(inner.at().from())
+        .map(owners::get)
+        .filter(o -> o != inner && o.tree() != inner.tree());
+  }
+
+  /** Two that hold each other: the one whose cue comes first stands. */
+  private static boolean isPair(Attribution inner, Attribution other) {
+    return Borders.contains(inner.content(), other.at()) && inner.at().from() < other.at().from();
+  }
+
+  private static boolean isLink(Attribution outer, Attribution inner) {
+    return outer.tree() == inner.tree()
+        && outer.contentHead() == inner.head()
+        && outer.cue().type().isRelay()
+        && inner.cue().type().isRelay()
+        && !inner.source().isEmpty()
+        && !outer.source().isEmpty()
+        && !inner.negated()
+        && !isSelf(inner);
+  }
+
+  private static final Set<String> SELF = Set.of("i", "we", "he", "she", "they", "it", "who");
+
+  /** Whether the inner speaker can be the outer one: "he said he thought". */
+  private static boolean isSelf(Attribution inner) {
+    var words = inner.tree().sentence().within(inner.source().get(0));
+    return words.size() == 1 && SELF.contains(words.get(0).lemma());
+  }
+}

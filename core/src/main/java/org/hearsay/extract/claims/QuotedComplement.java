@@ -1,0 +1,79 @@
+package org.hearsay.extract.claims;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+
+/** Direct speech beside a verb and its subject that the tree does not join to it. */
+final class QuotedComplement implements Complement {
+  @Override
+  public Optional<Content> find(Text text, Tree tree, CueMatch match) {
+    var cue = match.cue();
+    if (!cue.takes(Frame.CLAUSE) && !cue.takes(Frame.QUOTE)) {
+      return Optional.empty();
+    }
+    var verb = match.head();
+    var subject = tree.child(verb, "nsubj");
+    int from = subject.map(s -> first(tree, s)).orElse(verb.index());
+    var start = tree.token(Math.min(from, verb.index())).span();
+    return before(text, start)
+        .or(() -> after(text, tree, verb, match.last()))
+        .map(q -> new Content(List.of(q), governor(tree, q, verb), "verb-quote"));
+  }
+
+  private static int first(Tree tree, Token token) {
+    return tree.subtree(token).nextSetBit(0);
+  }
+
+  /** A quotation that ends just before the cue's clause: also in the sentence before. */
+  private static Optional<Span> before(Text text, Span start) {
+    int at = start.from() - 1;
+    while (at >= 0 && isFiller(text.words().charAt(at))) {
+      at--;
+    }
+    return at < 0 ? Optional.empty() : text.quotes().at(at).filter(q -> q.to() <= start.from());
+  }
+
+  /** A quotation that begins behind the verb and what it governs. */
+  private static Optional<Span> after(Text text, Tree tree, Token verb, int last) {
+    var end = tree.token(last).span().to();
+    int limit = tree.sentence().span().to();
+    boolean colon = text.words().startsWith(":", lastUnit(text, limit));
+    var range = new Span(end, Math.max(end + 1, colon ? beyond(text, limit) : limit));
+    return text.quotes().overlapping(range).stream()
+        .filter(q -> q.from() >= end)
+        .min(Comparator.naturalOrder())
+        .filter(q -> isNear(text.words().substring(end, q.from())));
+  }
+
+  private static int lastUnit(Text text, int limit) {
+    int at = limit - 1;
+    while (at > 0 && Character.isWhitespace(text.words().charAt(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int beyond(Text text, int limit) {
+    int at = limit;
+    while (at < text.words().length() && Character.isWhitespace(text.words().charAt(at))) {
+      at++;
+    }
+    return Math.min(text.words().length(), at + 1);
+  }
+
+  /** Whether only an addressee or an adverbial lies between: "told reporters on Monday: ". */
+  private static boolean isNear(String between) {
+    return between.length() < 80 && between.indexOf('.') < 0;
+  }
+
+  private static boolean isFiller(char c) {
+    return Character.isWhitespace(c) || c == ',' || c == '-' || c == '—' || c == '–';
+  }
+
+  private static int governor(Tree tree, Span quote, Token verb) {
+    return tree.sentence().headOf(quote).map(Token::index).orElse(verb.index());
+  }
+}

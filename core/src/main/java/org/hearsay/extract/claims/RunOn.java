@@ -1,0 +1,80 @@
+package org.hearsay.extract.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Span;
+
+/** Whole sentences in quotation marks that no cue carries: they go on with what was said before. */
+final class RunOn {
+  private final Text text;
+  private final List<Chained> found;
+
+  RunOn(Text text, List<Chained> found) {
+    this.text = text;
+    this.found = new ArrayList<>(found);
+  }
+
+  List<Chained> joined() {
+    int next = 0;
+    for (var quote : text.quotes().spans()) {
+      while (next < found.size() && found.get(next).last().at().from() < quote.from()) {
+        next++;
+      }
+      if (isWhole(quote) && !isCarried(quote, next)) {
+        join(quote, next - 1);
+      }
+    }
+    return found;
+  }
+
+  private boolean isCarried(Span quote, int next) {
+    for (int i = Math.max(0, next - 4); i < Math.min(found.size(), next + 2); i++) {
+      var one = found.get(i).last();
+      if (one.content().stream().anyMatch(c -> c.overlaps(quote)) || quote.contains(one.at())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds the quotation to the last speaker before it whose words were quoted and end close by. */
+  private void join(Span quote, int last) {
+    for (int i = last; i >= Math.max(0, last - 3); i--) {
+      var one = found.get(i).last();
+      var extent = Borders.extent(one.content());
+      boolean quoted = !Quoted.owned(text, one).isEmpty();
+      if (quoted && extent.to() <= quote.from() && isClose(one, quote)) {
+        var content = new ArrayList<>(one.content());
+        content.add(quote);
+        var hops = new ArrayList<>(found.get(i).hops());
+        hops.set(hops.size() - 1, one.withContent(Borders.join(content)));
+        found.set(i, new Chained(hops));
+        return;
+      }
+    }
+  }
+
+  /** Whether nothing stands between the two but what belongs to the attribution's own sentence. */
+  private boolean isClose(Attribution one, Span quote) {
+    int end =
+        Math.max(Borders.extent(one.content()).to(), one.tree().sentence().span().to());
+    if (end >= quote.from()) {
+      return true;
+    }
+    var between = text.words().substring(end, quote.from());
+    return between.isBlank();
+  }
+
+  /** Whether the quotation begins where a sentence does and ends where one does. */
+  private boolean isWhole(Span quote) {
+    var words = text.words();
+    int before = quote.from() - 1;
+    while (before >= 0 && Character.isWhitespace(words.charAt(before))) {
+      before--;
+    }
+    boolean starts = before < 0 || ".?!”\"'…:".indexOf(words.charAt(before)) >= 0;
+    int end = quote.to() - 2;
+    boolean ends = end > quote.from() && ".?!…,—-".indexOf(words.charAt(end)) >= 0;
+    return starts && ends;
+  }
+}
