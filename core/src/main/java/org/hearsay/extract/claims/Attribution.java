@@ -38,7 +38,6 @@ record Attribution(
 
   /** The same with another content. */
   Attribution withContent(List<Span> other) {
-    return new Attribution(
-        tree, cue, head, negated, cueSpans, source, other, contentHead, rule);
+    return new Attribution(tree, cue, head, negated, cueSpans, source, other, contentHead, rule);
   }
 }

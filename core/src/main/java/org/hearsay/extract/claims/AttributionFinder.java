@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.model.Span;
 
 /** Runs all rules over a text and settles what they find: quotations, nesting, doubles. */

@@ -1,9 +1,6 @@
 package org.hearsay.extract.claims;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 
 /** Finds the conditional clauses that a clause hangs on. */

@@ -66,7 +66,9 @@ final class Nesting {
   private Optional<Attribution> holder(Attribution inner, List<Attribution> here) {
     Attribution best = null;
     for (var other : here) {
-      if (other != inner && Borders.contains(other.content(), inner.at()) && !isPair(inner, other)) {
+      if (other != inner
+          && Borders.contains(other.content(), inner.at())
+          && !isPair(inner, other)) {
         if (best == null || Borders.contains(best.content(), other.at())) {
           best = other;
         }

@@ -6,9 +6,29 @@ import java.util.Set;
 final class Nominals {
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "statement", "letter", "email", "e-mail", "tweet", "post", "message", "note", "memo",
-          "release", "report", "warning", "video", "ad", "advertisement", "article", "op-ed",
-          "communique", "dispatch", "speech", "resolution", "declaration", "announcement");
+          "statement",
+          "letter",
+          "email",
+          "e-mail",
+          "tweet",
+          "post",
+          "message",
+          "note",
+          "memo",
+          "release",
+          "report",
+          "warning",
+          "video",
+          "ad",
+          "advertisement",
+          "article",
+          "op-ed",
+          "communique",
+          "dispatch",
+          "speech",
+          "resolution",
+          "declaration",
+          "announcement");
 
   private Nominals() {}
 

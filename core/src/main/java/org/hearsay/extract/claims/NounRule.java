@@ -1,7 +1,6 @@
 package org.hearsay.extract.claims;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Span;
@@ -22,7 +21,9 @@ final class NounRule implements Rule {
       var kind =
           token.xpos().startsWith("NN")
               ? CueKind.NOUN
-              : token.xpos().startsWith("JJ") || token.xpos().equals("VBN") ? CueKind.ADJECTIVE : null;
+              : token.xpos().startsWith("JJ") || token.xpos().equals("VBN")
+                  ? CueKind.ADJECTIVE
+                  : null;
       if (kind == null) {
         continue;
       }
@@ -54,9 +55,7 @@ final class NounRule implements Rule {
   }
 
   private static List<Span> spans(Tree tree, CueMatch match, CueKind kind) {
-    return kind == CueKind.NOUN
-        ? Borders.around(tree, match.words())
-        : match.spans(tree);
+    return kind == CueKind.NOUN ? Borders.around(tree, match.words()) : match.spans(tree);
   }
 
   private static Optional<Content> content(Tree tree, CueMatch match) {
@@ -102,7 +101,9 @@ final class NounRule implements Rule {
     return mark.lemma().equals("that") || mark.lemma().equals("whether");
   }
 
-  /** Whose it is: "Kim's claim", "the Kremlin announcement", "the claim by Kim", "made the claim". */
+  /**
+   * Whose it is: "Kim's claim", "the Kremlin announcement", "the claim by Kim", "made the claim".
+   */
   private static List<Span> owner(Tree tree, CueMatch match) {
     var noun = match.head();
     var owner = tree.child(noun, "nmod:poss");

@@ -8,7 +8,8 @@ import org.hearsay.model.Token;
 /** "ruled out such meetings", "accused them of lying": a noun phrase and what hangs on the cue. */
 final class ObjectComplement implements Complement {
   private static final Set<String> ADVERBIAL =
-      Set.of("on", "in", "at", "during", "by", "after", "before", "since", "via", "through", "amid");
+      Set.of(
+          "on", "in", "at", "during", "by", "after", "before", "since", "via", "through", "amid");
 
   @Override
   public Optional<Content> find(Text text, Tree tree, CueMatch match) {
@@ -33,7 +34,9 @@ final class ObjectComplement implements Complement {
         verb,
         t ->
             t.index() > match.last()
-                && (t.is("obj") && !isWord(match, t) || Tree.isAny(t, "obl", "advcl", "nmod", "xcomp", "ccomp") && isGoverned(tree, match, t)));
+                && (t.is("obj") && !isWord(match, t)
+                    || Tree.isAny(t, "obl", "advcl", "nmod", "xcomp", "ccomp")
+                        && isGoverned(tree, match, t)));
   }
 
   private static boolean isWord(CueMatch match, Token token) {

@@ -17,14 +17,14 @@ final class ReportedClause implements Complement {
       return Optional.empty();
     }
     boolean isAside = verb.is("parataxis") && verb.index() > above.get().index();
-    boolean isAs =
-        verb.is("advcl") && tree.child(verb, t -> t.is("mark") && isAs(t)).isPresent();
+    boolean isAs = verb.is("advcl") && tree.child(verb, t -> t.is("mark") && isAs(t)).isPresent();
     if (!isAside && !isAs) {
       return Optional.empty();
     }
     var content = tree.subtree(above.get(), t -> t.index() != verb.index());
     content.andNot(tree.subtree(verb));
-    return Content.of(tree, host(tree, content), above.get().index(), isAs ? "verb-as" : "verb-aside");
+    return Content.of(
+        tree, host(tree, content), above.get().index(), isAs ? "verb-as" : "verb-aside");
   }
 
   private static boolean isAs(Token mark) {

@@ -56,8 +56,7 @@ final class RunOn {
 
   /** Whether nothing stands between the two but what belongs to the attribution's own sentence. */
   private boolean isClose(Attribution one, Span quote) {
-    int end =
-        Math.max(Borders.extent(one.content()).to(), one.tree().sentence().span().to());
+    int end = Math.max(Borders.extent(one.content()).to(), one.tree().sentence().span().to());
     if (end >= quote.from()) {
       return true;
     }

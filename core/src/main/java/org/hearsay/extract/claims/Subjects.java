@@ -104,8 +104,8 @@ final class Subjects {
             noun,
             t ->
                 t.index() != cue.index()
-                    && !Tree.isAny(t, "case", "parataxis", "cc", "mark", "cop", "advcl", "aux")
-                    && !(t.is("conj") && Tree.isVerb(t))
+                        && !Tree.isAny(t, "case", "parataxis", "cc", "mark", "cop", "advcl", "aux")
+                        && !(t.is("conj") && Tree.isVerb(t))
                     || keeps(tree, noun, t));
     int at = noun.index();
     int from = at;

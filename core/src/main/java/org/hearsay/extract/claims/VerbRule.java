@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 
-/** Verbs that say, think, want or judge, with their complement: codebook 2, PolNeAR's largest group. */
+/**
+ * Verbs that say, think, want or judge, with their complement: codebook 2, PolNeAR's largest group.
+ */
 final class VerbRule implements Rule {
   private final CueLexicon lexicon;
   private final List<Complement> complements;
