@@ -55,6 +55,13 @@ public record Table(String name, List<Row> rows) {
     return new Table(name, rows);
   }
 
+  /** The same, without rows where neither ships nor lies in the folder. */
+  public static Table readOrEmpty(String name, Optional<Path> folder) {
+    boolean ships = Table.class.getResource("/org/hearsay/data/" + name) != null;
+    boolean own = folder.map(f -> f.resolve(name)).filter(Files::isRegularFile).isPresent();
+    return ships || own ? read(name, folder) : new Table(name, List.of());
+  }
+
   /**
    * Reads rows from a reader.
    *

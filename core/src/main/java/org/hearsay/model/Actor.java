@@ -7,6 +7,7 @@ import java.util.Optional;
  * A person, office, organisation or government that the dispatch mentions.
  *
  * @param id such as {@code a1}, unique in its ledger
+ * @param kind empty for an organisation of which nothing tells what it is
  * @param country ISO 3166-1 alpha-2
  * @param office held at the date of the dispatch, as the text or our data tells
  * @param spans its mentions, in the order of the text; never empty
@@ -14,7 +15,7 @@ import java.util.Optional;
 public record Actor(
     String id,
     String name,
-    SourceKind kind,
+    Optional<SourceKind> kind,
     Optional<String> country,
     Optional<String> office,
     List<Span> spans) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.Coreferences;
 import org.hearsay.extract.claims.ClaimExtractor;
 import org.hearsay.extract.events.EventExtractor;
 import org.hearsay.extract.quantities.QuantityExtractor;
@@ -28,6 +29,7 @@ import org.hearsay.resolve.places.PlaceResolver;
 /** All stages, loaded, and the order in which they read one dispatch. */
 record Stages(
     Annotator annotator,
+    Coreferences coreferences,
     TimeTagger times,
     ClaimExtractor claims,
     EventExtractor events,
@@ -41,6 +43,7 @@ record Stages(
     var data = options.data();
     return new Stages(
         annotator,
+        new Coreferences(data),
         new TimeTagger(data),
         new ClaimExtractor(data),
         new EventExtractor(data),
@@ -73,7 +76,8 @@ record Stages(
   }
 
   private Found find(Dispatch dispatch, Notes notes) {
-    var annotation = guard("annotate", notes, Annotation.EMPTY, () -> annotate(dispatch, notes));
+    var parsed = guard("annotate", notes, Annotation.EMPTY, () -> annotate(dispatch, notes));
+    var annotation = guard("coref", notes, parsed, () -> coreferences.add(dispatch, parsed));
     List<Timex> dated =
         guard("times", notes, List.of(), () -> times.tag(dispatch, annotation, notes));
     List<ClaimDraft> drafts =

@@ -25,13 +25,19 @@ final class DispatchMaker {
   private final Layout layout;
   private final Languages languages;
   private final Function<String, Optional<Outlet>> outlets;
+  private final Function<String, Optional<Outlet>> addresses;
 
   /**
    * @param outlets finds an outlet by any of its names
+   * @param addresses finds the outlet that publishes at an address
    */
-  DispatchMaker(ReadOptions options, Function<String, Optional<Outlet>> outlets) {
+  DispatchMaker(
+      ReadOptions options,
+      Function<String, Optional<Outlet>> outlets,
+      Function<String, Optional<Outlet>> addresses) {
     this.options = options;
     this.outlets = outlets;
+    this.addresses = addresses;
     rules = HeaderRules.read(options.data());
     layout = new Layout(rules);
     languages = new Languages(options.data());
@@ -114,6 +120,7 @@ final class DispatchMaker {
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .map(name -> outlets.apply(name).orElseGet(() -> unlisted(name)))
+        .or(() -> fields.uri().flatMap(addresses))
         .orElse(Outlet.UNKNOWN);
   }
 

@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.hearsay.model.Outlet;
+import org.hearsay.lexicon.Outlets;
 import org.hearsay.model.Problem;
 
 /**
@@ -32,12 +31,12 @@ public final class DispatchReader {
    * @throws IllegalArgumentException if a data file is wrong, with file and line
    */
   public DispatchReader(ReadOptions options) {
-    this(options, name -> Optional.empty());
+    this(options, Outlets.read(options.data()));
   }
 
-  private DispatchReader(ReadOptions options, Function<String, Optional<Outlet>> outlets) {
+  private DispatchReader(ReadOptions options, Outlets outlets) {
     this.options = options;
-    maker = new DispatchMaker(options, outlets);
+    maker = new DispatchMaker(options, outlets::find, outlets::findByAddress);
   }
 
   /**

@@ -172,6 +172,8 @@ class DispatchMakerTest {
             Optional.of("NO"),
             Optional.empty());
     return new DispatchMaker(
-        options, name -> name.equals("EXA") ? Optional.of(example) : Optional.empty());
+        options,
+        name -> name.equals("EXA") ? Optional.of(example) : Optional.empty(),
+        address -> address.contains("//exa.example/") ? Optional.of(example) : Optional.empty());
   }
 }

@@ -14,37 +14,46 @@ import org.hearsay.model.SourceMention;
 
 /** Finds people, offices, organisations and governments. Safe for many threads. */
 public final class ActorResolver {
+  private final Knowledge knowledge;
+  private final ActorFinder finder;
+  private final SourceReader sources;
+  private final SameSource same;
+
   /** Loads outlets, institutions, leaders and roles, and a user's rows before them. */
-  public ActorResolver(Optional<Path> data) {}
+  public ActorResolver(Optional<Path> data) {
+    knowledge = Knowledge.read(data);
+    finder = new ActorFinder(knowledge);
+    sources = new SourceReader(knowledge);
+    same = new SameSource(knowledge);
+  }
 
   /** Actors in the order of their first mention, with ids {@code a1}, {@code a2}, … */
   public List<Actor> resolve(
       Dispatch dispatch, Annotation annotation, List<Place> places, Notes notes) {
-    return List.of();
+    return finder.find(dispatch, annotation, places);
   }
 
   /** The publisher of the dispatch as the first link of every chain. */
   public Source publisher(Dispatch dispatch) {
     var outlet = dispatch.publisher();
+    var known = knowledge.outlets().find(outlet.name());
     return new Source(
-        outlet.name(), outlet.kind(), outlet.country(), true, Optional.empty(), List.of());
+        outlet.name(),
+        outlet.kind().or(() -> known.flatMap(o -> o.kind())),
+        outlet.country().or(() -> known.flatMap(o -> o.country())),
+        true,
+        Optional.empty(),
+        List.of());
   }
 
   /**
-   * One link of a chain, resolved.
+   * One link of a chain, resolved. What the words don't tell and the data don't know stays empty.
    *
    * @param actors what {@link #resolve} gave for this dispatch
    */
   public Source source(
       SourceMention mention, Dispatch dispatch, Annotation annotation, List<Actor> actors) {
-    var first = mention.spans().get(0);
-    return new Source(
-        dispatch.words(first),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        mention.spans());
+    return sources.read(mention, dispatch, annotation, actors);
   }
 
   /** The source of a claim that names none ("it was reported that"). */
@@ -60,6 +69,6 @@ public final class ActorResolver {
 
   /** Whether two links of a chain are the same originator, under whatever name. */
   public boolean isSame(Source one, Source other) {
-    return one.name().equalsIgnoreCase(other.name());
+    return same.isSame(one, other);
   }
 }

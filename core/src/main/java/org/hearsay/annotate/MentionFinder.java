@@ -1,0 +1,258 @@
+package org.hearsay.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotate.Mention.Form;
+import org.hearsay.lexicon.Gender;
+import org.hearsay.lexicon.GivenNames;
+import org.hearsay.lexicon.NameKey;
+import org.hearsay.lexicon.Roles;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Name;
+import org.hearsay.model.NameType;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+
+/** Finds names, role nouns and pronouns that can corefer. A function without memory. */
+final class MentionFinder {
+  private static final Map<String, String> PRONOUNS =
+      Map.ofEntries(
+          Map.entry("he", "he"),
+          Map.entry("him", "he"),
+          Map.entry("his", "he"),
+          Map.entry("himself", "he"),
+          Map.entry("she", "she"),
+          Map.entry("her", "she"),
+          Map.entry("hers", "she"),
+          Map.entry("herself", "she"),
+          Map.entry("they", "they"),
+          Map.entry("them", "they"),
+          Map.entry("their", "they"),
+          Map.entry("themselves", "they"),
+          Map.entry("it", "it"),
+          Map.entry("its", "it"),
+          Map.entry("itself", "it"),
+          Map.entry("who", "who"),
+          Map.entry("whom", "who"));
+
+  private static final Map<String, Gender> HONORIFICS =
+      Map.of(
+          "mr", Gender.MALE,
+          "sir", Gender.MALE,
+          "lord", Gender.MALE,
+          "mrs", Gender.FEMALE,
+          "ms", Gender.FEMALE,
+          "miss", Gender.FEMALE,
+          "lady", Gender.FEMALE,
+          "madame", Gender.FEMALE);
+
+  private static final Set<String> MODIFIERS =
+      Set.of("amod", "compound", "nmod:poss", "nummod", "flat");
+
+  private final Roles roles;
+  private final GivenNames givenNames;
+
+  MentionFinder(Roles roles, GivenNames givenNames) {
+    this.roles = roles;
+    this.givenNames = givenNames;
+  }
+
+  /** Mentions in the order of the text. */
+  List<Mention> find(Annotation annotation) {
+    var found = new ArrayList<Mention>();
+    for (var name : annotation.names()) {
+      annotation.sentenceAt(name.span().from()).flatMap(s -> name(s, name)).ifPresent(found::add);
+    }
+    for (var sentence : annotation.sentences()) {
+      for (var token : sentence.tokens()) {
+        if (annotation.names().stream().noneMatch(n -> n.span().overlaps(token.span()))) {
+          pronoun(sentence, token)
+              .or(() -> role(sentence, token, annotation))
+              .ifPresent(found::add);
+        }
+      }
+    }
+    found.sort(Comparator.comparing(Mention::span));
+    return found;
+  }
+
+  private Optional<Mention> name(Sentence sentence, Name name) {
+    var head = sentence.headOf(name.span());
+    if (head.isEmpty() || name.type() == NameType.MISC) {
+      return Optional.empty();
+    }
+    var tokens = sentence.within(name.span());
+    var words = NameKey.words(String.join(" ", tokens.stream().map(Token::form).toList()));
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = tokens.get(0).index();
+    var title =
+        start == 0 ? Optional.<Roles.Found>empty() : roles.findEndingAt(sentence, start - 1);
+    var form =
+        switch (name.type()) {
+          case PERSON -> Form.PERSON;
+          case ORGANISATION -> Form.ORGANISATION;
+          default -> Form.PLACE;
+        };
+    var told = title.map(t -> List.of(t.role().words())).orElse(List.of());
+    var gender = form == Form.PERSON ? genderOf(sentence, start, words, title) : Gender.UNKNOWN;
+    return Optional.of(
+        new Mention(
+            sentence,
+            head.get(),
+            name.span(),
+            form,
+            words,
+            told,
+            List.of(),
+            gender,
+            false,
+            true,
+            -1));
+  }
+
+  private Gender genderOf(
+      Sentence sentence, int start, List<String> words, Optional<Roles.Found> title) {
+    if (start > 0) {
+      var before = sentence.token(start - 1).form().toLowerCase(Locale.ROOT).replace(".", "");
+      if (HONORIFICS.containsKey(before)) {
+        return HONORIFICS.getOrDefault(before, Gender.UNKNOWN);
+      }
+    }
+    if (words.size() > 1) {
+      var byName = givenNames.genderOf(words.get(0));
+      if (byName != Gender.UNKNOWN) {
+        return byName;
+      }
+    }
+    return title.map(t -> t.role().gender()).orElse(Gender.UNKNOWN);
+  }
+
+  private static Optional<Mention> pronoun(Sentence sentence, Token token) {
+    var lemma = PRONOUNS.get(token.form().toLowerCase(Locale.ROOT));
+    if (lemma == null || token.is("expl") || !token.xpos().matches("PRP\\$?|WP")) {
+      return Optional.empty();
+    }
+    var gender =
+        switch (lemma) {
+          case "he" -> Gender.MALE;
+          case "she" -> Gender.FEMALE;
+          default -> Gender.UNKNOWN;
+        };
+    return Optional.of(
+        new Mention(
+            sentence,
+            token,
+            token.span(),
+            Form.PRONOUN,
+            List.of(lemma),
+            List.of(),
+            List.of(),
+            gender,
+            lemma.equals("they"),
+            true,
+            -1));
+  }
+
+  private Optional<Mention> role(Sentence sentence, Token token, Annotation annotation) {
+    if (!token.xpos().startsWith("NN")
+        || isModifier(sentence, token)
+        || isTitle(sentence, token, annotation)) {
+      return Optional.empty();
+    }
+    return roles
+        .findEndingAt(sentence, token.index())
+        .map(
+            found -> {
+              var first = firstOf(sentence, token);
+              var det = sentence.token(first);
+              boolean definite = det.lemma().equals("the") || det.lemma().equals("that");
+              var modifiers =
+                  sentence.tokens().subList(first, Math.max(first, found.from())).stream()
+                      .filter(t -> !t.is("det") && !t.upos().equals("PUNCT"))
+                      .map(t -> t.form().toLowerCase(Locale.ROOT))
+                      .toList();
+              return new Mention(
+                  sentence,
+                  token,
+                  det.span().cover(token.span()),
+                  found.role().isPerson() ? Form.PERSON_ROLE : Form.BODY_ROLE,
+                  List.of(found.role().words()),
+                  List.of(found.role().words()),
+                  modifiers,
+                  found.role().gender(),
+                  token.xpos().endsWith("S"),
+                  definite,
+                  anchor(sentence, token, annotation));
+            });
+  }
+
+  private static boolean isModifier(Sentence sentence, Token token) {
+    return token.is("compound")
+        && sentence.head(token).filter(h -> h.index() > token.index()).isPresent();
+  }
+
+  private static boolean isTitle(Sentence sentence, Token token, Annotation annotation) {
+    if (token.index() + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    int next = sentence.token(token.index() + 1).span().from();
+    return annotation.names().stream()
+        .anyMatch(n -> n.type() == NameType.PERSON && n.span().from() == next);
+  }
+
+  private static int firstOf(Sentence sentence, Token head) {
+    int first = head.index();
+    for (int i = head.index() - 1; i >= 0; i--) {
+      var token = sentence.token(i);
+      if (!sentence.isBelow(token, head) || token.upos().equals("PUNCT") && !isHyphen(token)) {
+        break;
+      }
+      var top = topBelow(sentence, token, head);
+      if (!MODIFIERS.contains(top.deprel()) && !top.is("det") && !isHyphen(top)) {
+        break;
+      }
+      first = i;
+    }
+    return first;
+  }
+
+  private static boolean isHyphen(Token token) {
+    return token.form().equals("-");
+  }
+
+  private static Token topBelow(Sentence sentence, Token token, Token head) {
+    var at = token;
+    while (at.head() >= 0 && at.head() != head.index()) {
+      at = sentence.token(at.head());
+    }
+    return at;
+  }
+
+  /** The name beside an apposition, or the name that is said to be what the noun says. */
+  private static int anchor(Sentence sentence, Token token, Annotation annotation) {
+    if (token.is("appos") && isNamed(sentence.token(token.head()).span(), annotation)) {
+      return token.head();
+    }
+    for (var child : sentence.children(token)) {
+      boolean beside = child.is("appos");
+      boolean equated = child.is("nsubj") && sentence.child(token, "cop").isPresent();
+      if ((beside || equated) && isNamed(child.span(), annotation)) {
+        return child.index();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNamed(Span span, Annotation annotation) {
+    return annotation.names().stream()
+        .anyMatch(n -> n.type() != NameType.LOCATION && n.span().overlaps(span));
+  }
+}

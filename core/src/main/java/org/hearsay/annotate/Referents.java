@@ -1,0 +1,176 @@
+package org.hearsay.annotate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.annotate.Mention.Form;
+
+/** Who a pronoun or a role noun stands for, of those mentioned before it in one text. */
+final class Referents {
+  private static final int PRONOUN_REACH = 4;
+  private static final int ROLE_REACH = 40;
+  private static final int BODY_REACH = 3;
+
+  private final BitSet quoted;
+  private final List<Mention> seen = new ArrayList<>();
+  private final List<Entity> owners = new ArrayList<>();
+
+  /**
+   * @param quoted the units of the text inside quotation marks
+   */
+  Referents(BitSet quoted) {
+    this.quoted = quoted;
+  }
+
+  void add(Mention mention, Entity entity) {
+    seen.add(mention);
+    owners.add(entity);
+  }
+
+  /** The nearest of the same role, where what else the noun phrase tells does not disagree. */
+  Optional<Entity> findRole(Mention role) {
+    if (!role.definite()) {
+      return Optional.empty();
+    }
+    for (int i = seen.size() - 1; i >= 0 && distance(seen.get(i), role) <= ROLE_REACH; i--) {
+      var entity = owners.get(i);
+      if (entity.hasRole(role.words().get(0))
+          && entity.isPlural() == role.plural()
+          && agrees(role, entity)) {
+        return Optional.of(entity);
+      }
+    }
+    return role.form() == Form.BODY_ROLE ? findBody(role) : Optional.empty();
+  }
+
+  private static boolean agrees(Mention role, Entity entity) {
+    return role.modifiers().isEmpty()
+        || entity.mentions().stream().anyMatch(m -> m.modifiers().containsAll(role.modifiers()));
+  }
+
+  /** An organisation with the noun in its name: "the ministry" for a Ministry of Health. */
+  private Optional<Entity> findBody(Mention role) {
+    var noun = role.words().get(0);
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      var mention = seen.get(i);
+      if (mention.form() == Form.ORGANISATION
+          && distance(mention, role) <= ROLE_REACH
+          && mention.words().contains(noun)
+          && role.modifiers().isEmpty()) {
+        return Optional.of(owners.get(i));
+      }
+    }
+    return noun.equals("company") ? onlyOrganisation(role) : Optional.empty();
+  }
+
+  private Optional<Entity> onlyOrganisation(Mention role) {
+    Entity only = null;
+    for (int i = seen.size() - 1; i >= 0 && distance(seen.get(i), role) <= BODY_REACH; i--) {
+      if (seen.get(i).form() == Form.ORGANISATION) {
+        if (only != null && only != owners.get(i)) {
+          return Optional.empty();
+        }
+        only = owners.get(i);
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  /** The best before it; empty if nobody fits. */
+  Optional<Entity> findPronoun(Mention pronoun) {
+    if (pronoun.words().get(0).equals("who")) {
+      return findRelative(pronoun);
+    }
+    double most = Double.NEGATIVE_INFINITY;
+    Entity best = null;
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      var mention = seen.get(i);
+      if (distance(mention, pronoun) > PRONOUN_REACH) {
+        break;
+      }
+      if (fits(mention, owners.get(i), pronoun)) {
+        double score = score(mention, owners.get(i), pronoun);
+        if (score > most) {
+          most = score;
+          best = owners.get(i);
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<Entity> findRelative(Mention who) {
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      var mention = seen.get(i);
+      var clause = who.sentence().head(who.head());
+      if (mention.sentence().index() != who.sentence().index()) {
+        break;
+      }
+      if (clause.isPresent()
+          && clause.get().is("acl")
+          && mention.span().overlaps(who.sentence().token(clause.get().head()).span())) {
+        return Optional.of(owners.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean fits(Mention mention, Entity entity, Mention pronoun) {
+    if (isArgumentOfSame(mention, pronoun) || isItsOwnSpeaker(mention, pronoun)) {
+      return false;
+    }
+    return switch (pronoun.words().get(0)) {
+      case "he", "she" ->
+          entity.isPerson() && !entity.isPlural() && entity.gender().agrees(pronoun.gender());
+      case "they" -> entity.isPlural() || !entity.isPerson() && mention.form() != Form.PLACE;
+      default -> !entity.isPerson() && !entity.isPlural();
+    };
+  }
+
+  private static boolean isArgumentOfSame(Mention mention, Mention pronoun) {
+    return mention.sentence().index() == pronoun.sentence().index()
+        && !pronoun.head().is("nmod:poss")
+        && mention.head().head() == pronoun.head().head()
+        && mention.head().head() >= 0;
+  }
+
+  /** Whoever speaks says "I", not "he": a pronoun in a quotation is not the one who is quoted. */
+  private boolean isItsOwnSpeaker(Mention mention, Mention pronoun) {
+    return mention.isSpeaker()
+        && mention.sentence().index() == pronoun.sentence().index()
+        && quoted.get(pronoun.span().from())
+        && !quoted.get(mention.span().from());
+  }
+
+  private double score(Mention mention, Entity entity, Mention pronoun) {
+    double score = -1.5 * distance(mention, pronoun);
+    if (mention.isSubject()) {
+      score += 2;
+    } else if (mention.head().is("nmod") || mention.head().is("compound")) {
+      score -= 0.5;
+    }
+    if (pronoun.isSpeaker() && mention.isSpeaker()) {
+      score += 1.5;
+    }
+    if (entity.isNamed()) {
+      score += 0.5;
+    }
+    if (pronoun.gender() != org.hearsay.lexicon.Gender.UNKNOWN
+        && entity.gender() == pronoun.gender()) {
+      score += 1;
+    }
+    if (quoted.get(mention.span().from()) != quoted.get(pronoun.span().from())) {
+      score -= 1;
+    }
+    return score + 0.3 * Math.log(1 + countSoFar(entity));
+  }
+
+  private long countSoFar(Entity entity) {
+    return owners.stream().filter(owner -> owner == entity).count();
+  }
+
+  private static int distance(Mention earlier, Mention later) {
+    return later.sentence().index() - earlier.sentence().index();
+  }
+}

@@ -1,0 +1,13 @@
+package org.hearsay.lexicon;
+
+/** Which pronoun a person or thing can take in English. */
+public enum Gender {
+  MALE,
+  FEMALE,
+  UNKNOWN;
+
+  /** Whether both can be of one person. */
+  public boolean agrees(Gender other) {
+    return this == UNKNOWN || other == UNKNOWN || this == other;
+  }
+}

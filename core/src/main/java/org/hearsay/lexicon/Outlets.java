@@ -1,0 +1,113 @@
+package org.hearsay.lexicon;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.model.Outlet;
+import org.hearsay.model.SourceKind;
+
+/** Agencies, papers and broadcasters, by any of their names. Safe for many threads. */
+public final class Outlets {
+  private static final Pattern ADDRESS = Pattern.compile("^(?:[a-z]+://)?(?:[^/@]*@)?([^/:?#]+)");
+
+  /** Words that tell what an outlet is and need not belong to its name. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "news",
+          "agency",
+          "newspaper",
+          "daily",
+          "weekly",
+          "tv",
+          "television",
+          "channel",
+          "radio",
+          "broadcaster",
+          "online",
+          "website",
+          "service",
+          "newswire",
+          "magazine",
+          "network",
+          "state",
+          "official",
+          "run",
+          "media");
+
+  private final Map<String, Outlet> byName = new HashMap<>();
+  private final Map<String, Outlet> byDomain = new HashMap<>();
+
+  private Outlets(Table table) {
+    for (var row : table.rows()) {
+      var outlet = outlet(row);
+      put(byName, NameKey.of(row.get("name")), outlet);
+      row.list("aliases").forEach(alias -> put(byName, NameKey.of(alias), outlet));
+      row.list("credit").forEach(credit -> put(byName, NameKey.of(credit), outlet));
+      row.list("domains").forEach(domain -> put(byDomain, domain.toLowerCase(Locale.ROOT), outlet));
+    }
+  }
+
+  private static void put(Map<String, Outlet> map, String key, Outlet outlet) {
+    if (!key.isEmpty()) {
+      map.putIfAbsent(key, outlet);
+    }
+  }
+
+  private static Outlet outlet(Row row) {
+    return new Outlet(
+        row.get("name"),
+        row.find("kind").map(kind -> row.constant("kind", SourceKind.class)),
+        row.find("country"),
+        row.find("family"));
+  }
+
+  /**
+   * Reads {@code outlets.tsv}, and a user's rows before it.
+   *
+   * @throws IllegalArgumentException if a row's kind is none, with file and line
+   */
+  public static Outlets read(Optional<Path> data) {
+    return new Outlets(Table.readOrEmpty("outlets.tsv", data));
+  }
+
+  /** The outlet of a name, an alias or a credit line: "Yonhap", "the Yonhap news agency". */
+  public Optional<Outlet> find(String name) {
+    var words = NameKey.words(name);
+    return byWords(words).or(() -> byWords(withoutGeneric(words)));
+  }
+
+  private Optional<Outlet> byWords(List<String> words) {
+    return Optional.ofNullable(byName.get(String.join(" ", words)));
+  }
+
+  private static List<String> withoutGeneric(List<String> words) {
+    int from = 0;
+    int to = words.size();
+    while (to > from && GENERIC.contains(words.get(to - 1))) {
+      to--;
+    }
+    while (from < to && GENERIC.contains(words.get(from))) {
+      from++;
+    }
+    return words.subList(from, to);
+  }
+
+  /** The outlet that publishes at an address: of the host, or of the domain it lies in. */
+  public Optional<Outlet> findByAddress(String address) {
+    var matcher = ADDRESS.matcher(address.strip().toLowerCase(Locale.ROOT));
+    var host = matcher.find() ? matcher.group(1) : "";
+    while (host.contains(".")) {
+      var outlet = byDomain.get(host);
+      if (outlet != null) {
+        return Optional.of(outlet);
+      }
+      host = host.substring(host.indexOf('.') + 1);
+    }
+    return Optional.empty();
+  }
+}

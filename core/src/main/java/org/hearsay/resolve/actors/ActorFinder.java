@@ -1,0 +1,178 @@
+package org.hearsay.resolve.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.model.Actor;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Coreference;
+import org.hearsay.model.Dispatch;
+import org.hearsay.model.Name;
+import org.hearsay.model.NameType;
+import org.hearsay.model.Place;
+import org.hearsay.model.SourceKind;
+import org.hearsay.model.Span;
+
+/** From chains of mentions and names to actors. A function without memory. */
+final class ActorFinder {
+  private final Knowledge knowledge;
+  private final PhraseReader phrases;
+
+  ActorFinder(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.phrases = new PhraseReader(knowledge);
+  }
+
+  List<Actor> find(Dispatch dispatch, Annotation annotation, List<Place> places) {
+    var groups = groups(annotation);
+    var found = new ArrayList<Actor>();
+    groups.stream()
+        .sorted(Comparator.comparing((List<Span> spans) -> spans.get(0)))
+        .forEach(
+            spans ->
+                actor("a" + (found.size() + 1), spans, dispatch, annotation, places)
+                    .ifPresent(found::add));
+    return found;
+  }
+
+  /** Mentions by whom they stand for: chains, and names and nouns that stand alone. */
+  private static List<List<Span>> groups(Annotation annotation) {
+    var groups = new ArrayList<List<Span>>();
+    Map<Span, Coreference> inChain = new LinkedHashMap<>();
+    for (var chain : annotation.coreferences()) {
+      chain.mentions().forEach(span -> inChain.put(span, chain));
+      groups.add(chain.mentions());
+    }
+    for (var name : annotation.names()) {
+      if (!inChain.containsKey(name.span()) && name.type() != NameType.MISC) {
+        groups.add(List.of(name.span()));
+      }
+    }
+    return groups;
+  }
+
+  private Optional<Actor> actor(
+      String id, List<Span> spans, Dispatch dispatch, Annotation annotation, List<Place> places) {
+    var names = annotation.names().stream().filter(name -> spans.contains(name.span())).toList();
+    var fullest =
+        names.stream()
+            .max(Comparator.comparingInt(name -> Words.count(dispatch.words(name.span()))));
+    if (fullest.isEmpty()) {
+      return Optional.of(unnamed(id, spans, dispatch, annotation));
+    }
+    return switch (fullest.get().type()) {
+      case PERSON -> Optional.of(person(id, spans, names, fullest.get(), dispatch, annotation));
+      case ORGANISATION ->
+          Optional.of(organisation(id, spans, names, fullest.get(), dispatch, annotation));
+      default -> government(id, spans, fullest.get(), dispatch, annotation, places);
+    };
+  }
+
+  private Actor unnamed(String id, List<Span> spans, Dispatch dispatch, Annotation annotation) {
+    var longest = spans.stream().max(Comparator.comparingInt(Span::length)).orElseThrow();
+    var described = describe(longest, annotation);
+    return new Actor(
+        id,
+        Words.withoutThe(dispatch.words(longest)),
+        described
+            .role()
+            .flatMap(role -> role.kind())
+            .or(() -> described.role().filter(r -> r.isPerson()).map(r -> SourceKind.PERSON)),
+        described.country(),
+        Optional.empty(),
+        spans);
+  }
+
+  private Description describe(Span mention, Annotation annotation) {
+    return annotation
+        .sentenceAt(mention.from())
+        .flatMap(s -> s.headOf(mention).map(head -> phrases.ofNoun(s, head)))
+        .orElse(Description.NONE);
+  }
+
+  private Actor person(
+      String id,
+      List<Span> spans,
+      List<Name> names,
+      Name fullest,
+      Dispatch dispatch,
+      Annotation annotation) {
+    var told = describe(names, annotation);
+    var name = Words.plain(dispatch.words(fullest.span()));
+    var term = knowledge.leaders().find(name, dispatch.publishedWithin());
+    return new Actor(
+        id,
+        name,
+        Optional.of(SourceKind.PERSON),
+        told.country().or(() -> term.flatMap(Leaders.Term::country)),
+        told.office().or(() -> term.map(Leaders.Term::office).filter(o -> !o.isEmpty())),
+        spans);
+  }
+
+  private Description describe(List<Name> names, Annotation annotation) {
+    var told = Description.NONE;
+    for (var name : names) {
+      var sentence = annotation.sentenceAt(name.span().from());
+      if (sentence.isPresent()) {
+        told = told.or(phrases.ofName(sentence.get(), name.span()));
+      }
+    }
+    return told;
+  }
+
+  private Actor organisation(
+      String id,
+      List<Span> spans,
+      List<Name> names,
+      Name fullest,
+      Dispatch dispatch,
+      Annotation annotation) {
+    var told = describe(names, annotation);
+    var name = knowledge.withoutCountry(Words.plain(dispatch.words(fullest.span())));
+    return new Actor(
+        id,
+        name,
+        knowledge.kindOf(name).or(() -> told.role().flatMap(role -> role.kind())),
+        knowledge
+            .countryOf(name)
+            .or(() -> knowledge.countryOf(dispatch.words(fullest.span())))
+            .or(told::country),
+        Optional.empty(),
+        spans);
+  }
+
+  /** A country, capital or palace that acts or speaks. */
+  private Optional<Actor> government(
+      String id,
+      List<Span> spans,
+      Name name,
+      Dispatch dispatch,
+      Annotation annotation,
+      List<Place> places) {
+    var words = Words.plain(dispatch.words(name.span()));
+    var acting = spans.stream().filter(span -> acts(span, annotation, places)).toList();
+    var institution = knowledge.institutions().find(words);
+    var country =
+        institution
+            .flatMap(Institutions.Institution::country)
+            .or(() -> knowledge.nations().governmentOf(words));
+    if (acting.isEmpty() || country.isEmpty()) {
+      return Optional.empty();
+    }
+    var kind = institution.flatMap(Institutions.Institution::kind).orElse(SourceKind.GOVERNMENT);
+    return Optional.of(new Actor(id, words, Optional.of(kind), country, Optional.empty(), acting));
+  }
+
+  private static boolean acts(Span span, Annotation annotation, List<Place> places) {
+    if (places.stream().anyMatch(p -> p.metonym() && p.spans().contains(span))) {
+      return true;
+    }
+    return annotation
+        .sentenceAt(span.from())
+        .flatMap(s -> s.headOf(span).map(head -> head.is("nsubj") || head.is("obl:agent")))
+        .orElse(false);
+  }
+}

@@ -1,0 +1,156 @@
+package org.hearsay.resolve.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.lexicon.Roles;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.SourceKind;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+
+/** Reads role, country and whom one speaks for off a noun phrase. A function without memory. */
+final class PhraseReader {
+  private static final Set<String> INSIDE =
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "HYPH", "VBG", "VBN", "CD");
+
+  private static final Set<String> LINKS = Set.of("for", "of", "at", "in", "with", "from");
+
+  private final Knowledge knowledge;
+
+  PhraseReader(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** What stands before a name as its title, and beside it as apposition. */
+  Description ofName(Sentence sentence, Span name) {
+    var tokens = sentence.within(name);
+    if (tokens.isEmpty()) {
+      return Description.NONE;
+    }
+    var first = tokens.get(0);
+    var title =
+        first.index() == 0
+            ? Optional.<Roles.Found>empty()
+            : knowledge.roles().findEndingAt(sentence, first.index() - 1);
+    var found = title.map(role -> read(sentence, role)).orElse(Description.NONE);
+    return found.or(beside(sentence, name)).or(countryBefore(sentence, first));
+  }
+
+  private Description beside(Sentence sentence, Span name) {
+    var head = sentence.headOf(name);
+    if (head.isEmpty()) {
+      return Description.NONE;
+    }
+    var found = Description.NONE;
+    for (var child : sentence.children(head.get(), "appos")) {
+      found = found.or(ofNoun(sentence, child));
+    }
+    if (head.get().is("appos")) {
+      found = found.or(ofNoun(sentence, sentence.token(head.get().head())));
+    }
+    var equated = sentence.head(head.get()).filter(h -> sentence.child(h, "cop").isPresent());
+    if (head.get().is("nsubj") && equated.isPresent()) {
+      found = found.or(ofNoun(sentence, equated.get()));
+    }
+    return found;
+  }
+
+  private Description countryBefore(Sentence sentence, Token first) {
+    var before = words(sentence, leftOf(sentence, first.index()), first.index());
+    return new Description(
+        Optional.empty(), Optional.empty(), knowledge.countryIn(before), Optional.empty());
+  }
+
+  /** What a noun tells with what stands before it and hangs on it by "for", "of", "at". */
+  Description ofNoun(Sentence sentence, Token noun) {
+    return knowledge
+        .roles()
+        .findEndingAt(sentence, noun.index())
+        .map(role -> read(sentence, role))
+        .orElse(Description.NONE);
+  }
+
+  private Description read(Sentence sentence, Roles.Found role) {
+    int from = leftOf(sentence, role.from());
+    var before = words(sentence, from, role.from());
+    var after = after(sentence, sentence.token(role.to()));
+    var office = words(sentence, from, role.to() + 1);
+    var country = knowledge.countryIn(before).or(() -> after.flatMap(knowledge::countryIn));
+    boolean speaks = role.role().kind().filter(kind -> kind == SourceKind.SPOKESPERSON).isPresent();
+    var speaksFor =
+        speaks
+            ? Optional.of(withoutAdjectives(before)).filter(w -> !w.isEmpty()).or(() -> after)
+            : after.filter(w -> false);
+    return new Description(
+        Optional.of(role.role()),
+        Optional.of(
+            after
+                .filter(w -> before.isEmpty())
+                .map(w -> office + " " + link(sentence, role) + " " + w)
+                .orElse(office)),
+        country,
+        speaksFor);
+  }
+
+  private static String link(Sentence sentence, Roles.Found role) {
+    return sentence.token(role.to() + 1).form();
+  }
+
+  private static int leftOf(Sentence sentence, int index) {
+    int from = index;
+    while (from > 0 && isInside(sentence.token(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isInside(Token token) {
+    return INSIDE.contains(token.xpos()) || token.form().equals("-");
+  }
+
+  /** The phrase that a noun is linked to: "the Foreign Ministry" of "spokesman for …". */
+  private static Optional<String> after(Sentence sentence, Token noun) {
+    int next = noun.index() + 1;
+    if (next >= sentence.tokens().size()
+        || !LINKS.contains(sentence.token(next).form().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    int to = next + 1;
+    while (to < sentence.tokens().size() && continues(sentence.token(to))) {
+      to++;
+    }
+    var words = words(sentence, next + 1, to);
+    return Optional.of(words.replaceFirst("^[Tt]he ", "")).filter(w -> !w.isEmpty());
+  }
+
+  private static boolean continues(Token token) {
+    return isInside(token) && !token.upos().equals("VERB")
+        || Set.of("DT", "PRP$", "CC").contains(token.xpos())
+        || token.form().equals("of");
+  }
+
+  private static String withoutAdjectives(String words) {
+    return List.of(words.split(" ")).stream()
+        .dropWhile(
+            w ->
+                w.isEmpty()
+                    || Character.isLowerCase(w.charAt(0))
+                        && w.matches(
+                            "chief|senior|top|former|official|deputy|main|new|longtime|a|an"))
+        .collect(Collectors.joining(" "))
+        .replaceAll("\\s*['’]s?$", "");
+  }
+
+  private static String words(Sentence sentence, int from, int to) {
+    var text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      var token = sentence.token(i);
+      boolean glued = i > from && sentence.token(i - 1).span().to() == token.span().from();
+      text.append(text.isEmpty() || glued ? "" : " ").append(token.form());
+    }
+    return text.toString();
+  }
+}

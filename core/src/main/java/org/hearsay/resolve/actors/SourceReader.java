@@ -1,0 +1,150 @@
+package org.hearsay.resolve.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.lexicon.Roles;
+import org.hearsay.model.Actor;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Dispatch;
+import org.hearsay.model.NameType;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Source;
+import org.hearsay.model.SourceKind;
+import org.hearsay.model.SourceMention;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+
+/** From a source as the text words it to who it is. A function without memory. */
+final class SourceReader {
+  private static final Set<String> ONE_PERSON = Set.of("he", "she", "him", "her");
+
+  private final Knowledge knowledge;
+  private final PhraseReader phrases;
+
+  SourceReader(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.phrases = new PhraseReader(knowledge);
+  }
+
+  Source read(SourceMention mention, Dispatch dispatch, Annotation annotation, List<Actor> actors) {
+    var span = mention.spans().get(0);
+    var sentence = annotation.sentenceAt(span.from());
+    var head = sentence.flatMap(s -> s.headOf(span));
+    if (head.isEmpty()) {
+      return bare(mention, dispatch, Description.NONE, Optional.empty());
+    }
+    var told = phrases.ofNoun(sentence.get(), head.get());
+    var actor = actorOf(span, head.get(), sentence.get(), actors, told);
+    return actor.isPresent()
+        ? ofActor(actor.get(), mention, annotation, told)
+        : bare(mention, dispatch, told, place(head.get(), dispatch, annotation));
+  }
+
+  /** The actor under the head, beside it in apposition, or right after it as a title's name. */
+  private Optional<Actor> actorOf(
+      Span span, Token head, Sentence sentence, List<Actor> actors, Description told) {
+    for (var child : sentence.children(head, "appos")) {
+      var beside = at(child.span(), actors).filter(a -> span.contains(child.span()));
+      if (beside.isPresent() && isNamed(beside.get())) {
+        return beside;
+      }
+    }
+    var under = at(head.span(), actors);
+    if (under.isPresent()) {
+      return under;
+    }
+    int next = head.index() + 1;
+    if (next < sentence.tokens().size() && span.contains(sentence.token(next).span())) {
+      var after = at(sentence.token(next).span(), actors);
+      if (after.isPresent()) {
+        return after;
+      }
+    }
+    boolean body = told.role().filter(role -> !role.isPerson()).isPresent();
+    return body && head.index() > 0
+        ? at(sentence.token(head.index() - 1).span(), actors)
+            .filter(a -> span.contains(sentence.token(head.index() - 1).span()))
+            .filter(a -> knowledge.outlets().find(a.name()).isPresent())
+        : Optional.empty();
+  }
+
+  private static Optional<Actor> at(Span token, List<Actor> actors) {
+    return actors.stream()
+        .filter(actor -> actor.spans().stream().anyMatch(s -> s.overlaps(token)))
+        .findFirst();
+  }
+
+  private static boolean isNamed(Actor actor) {
+    return Character.isUpperCase(actor.name().codePointAt(0));
+  }
+
+  private Source ofActor(
+      Actor actor, SourceMention mention, Annotation annotation, Description local) {
+    boolean named = annotation.names().stream().anyMatch(n -> actor.spans().contains(n.span()));
+    var told = local.or(describe(actor, annotation));
+    var kind = actor.kind();
+    if (kind.isEmpty() || kind.get() == SourceKind.PERSON) {
+      kind = told.role().or(() -> office(actor)).flatMap(Roles.Role::kind).or(() -> actor.kind());
+    }
+    boolean speaks = kind.filter(k -> k == SourceKind.SPOKESPERSON).isPresent();
+    return new Source(
+        actor.name(),
+        kind,
+        actor.country().or(told::country),
+        named,
+        speaks ? told.speaksFor() : Optional.empty(),
+        mention.spans());
+  }
+
+  private Optional<Roles.Role> office(Actor actor) {
+    return actor.office().flatMap(office -> knowledge.roles().findAtEndOf(office));
+  }
+
+  private Description describe(Actor actor, Annotation annotation) {
+    var told = Description.NONE;
+    for (var span : actor.spans()) {
+      var sentence = annotation.sentenceAt(span.from());
+      if (sentence.isEmpty()) {
+        continue;
+      }
+      boolean name = annotation.names().stream().anyMatch(n -> n.span().equals(span));
+      var head = sentence.get().headOf(span);
+      if (name) {
+        told = told.or(phrases.ofName(sentence.get(), span));
+      } else if (head.isPresent()) {
+        told = told.or(phrases.ofNoun(sentence.get(), head.get()));
+      }
+    }
+    return told;
+  }
+
+  /** A country, a capital, a city that speaks. */
+  private static Optional<String> place(Token head, Dispatch dispatch, Annotation annotation) {
+    return annotation.names().stream()
+        .filter(n -> n.type() == NameType.LOCATION && n.span().overlaps(head.span()))
+        .map(n -> Words.withoutThe(dispatch.words(n.span())))
+        .findFirst();
+  }
+
+  private Source bare(
+      SourceMention mention, Dispatch dispatch, Description told, Optional<String> place) {
+    var words = Words.withoutThe(dispatch.words(mention.spans().get(0)));
+    Optional<SourceKind> kind = told.role().flatMap(Roles.Role::kind);
+    if (place.isPresent()) {
+      kind = Optional.of(SourceKind.GOVERNMENT);
+    } else if (kind.isEmpty() && ONE_PERSON.contains(words.toLowerCase(Locale.ROOT))) {
+      kind = Optional.of(SourceKind.PERSON);
+    } else if (kind.isEmpty()) {
+      kind = knowledge.kindOf(words).or(() -> Optional.of(SourceKind.UNNAMED));
+    }
+    return new Source(
+        place.orElse(words),
+        kind,
+        told.country().or(() -> knowledge.countryOf(words)),
+        place.isPresent() || knowledge.outlets().find(words).isPresent(),
+        told.speaksFor(),
+        mention.spans());
+  }
+}

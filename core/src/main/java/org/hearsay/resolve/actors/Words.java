@@ -1,0 +1,20 @@
+package org.hearsay.resolve.actors;
+
+/** How words of the text are shown as names. */
+final class Words {
+  private Words() {}
+
+  /** White space as single blanks, and no possessive at the end. */
+  static String plain(String words) {
+    return words.replaceAll("\\s+", " ").strip().replaceFirst("['’]s?$", "");
+  }
+
+  /** The same without a leading "the". */
+  static String withoutThe(String words) {
+    return plain(words).replaceFirst("^[Tt]he\\s+", "").replaceFirst("^[“\"]", "");
+  }
+
+  static int count(String words) {
+    return words.strip().split("[\\s-]+").length;
+  }
+}
