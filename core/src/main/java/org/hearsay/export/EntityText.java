@@ -42,7 +42,7 @@ final class EntityText {
     var about =
         Wording.join(
             actor.office().map(Columns::clean),
-            Optional.of(Wording.of(actor.kind())),
+            actor.kind().map(Wording::of),
             actor.country());
     return entry(actor.name(), about, actor.spans(), context, page);
   }
@@ -62,7 +62,7 @@ final class EntityText {
       String name, String about, List<Span> spans, LedgerContext context, Page page) {
     var line = new ArrayList<Piece>();
     line.add(Piece.of(Columns.clean(name), Ink.STATED));
-    line.add(Piece.of(" (" + about + ")"));
+    line.add(Piece.of(about.isEmpty() ? "" : " (" + about + ")"));
     if (page.look().explains()) {
       line.add(Piece.of(" " + context.located(spans), Ink.FAINT));
     }

@@ -58,7 +58,7 @@ final class SampleLedger {
             new Actor(
                 "a1",
                 "Rui Pinto",
-                SourceKind.PERSON,
+                Optional.of(SourceKind.PERSON),
                 Optional.of("PT"),
                 Optional.of("docker"),
                 List.of(at("docker Rui Pinto")))),
