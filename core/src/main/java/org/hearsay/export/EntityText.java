@@ -41,9 +41,7 @@ final class EntityText {
   private static List<Piece> actor(Actor actor, LedgerContext context, Page page) {
     var about =
         Wording.join(
-            actor.office().map(Columns::clean),
-            actor.kind().map(Wording::of),
-            actor.country());
+            actor.office().map(Columns::clean), actor.kind().map(Wording::of), actor.country());
     return entry(actor.name(), about, actor.spans(), context, page);
   }
 
