@@ -2,6 +2,7 @@ package org.hearsay.extract.claims;
 
 import java.util.List;
 import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
 
 /**
  * A cue with its source and content, as one rule found it in one sentence.
@@ -39,5 +40,10 @@ record Attribution(
   /** The same with another content. */
   Attribution withContent(List<Span> other) {
     return new Attribution(tree, cue, head, negated, cueSpans, source, other, contentHead, rule);
+  }
+
+  /** What the source does with it, the cue's own negation counted. */
+  Stance stance() {
+    return negated ? cue.negatedStance() : cue.stance();
   }
 }

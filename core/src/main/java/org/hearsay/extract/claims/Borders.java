@@ -90,6 +90,29 @@ final class Borders {
     return spans.stream().anyMatch(s -> s.contains(span));
   }
 
+  /** The spans without white space and commas at their ends; those of nothing else left out. */
+  static List<Span> trim(String text, List<Span> spans) {
+    var found = new ArrayList<Span>();
+    for (var span : spans) {
+      int from = span.from();
+      int to = span.to();
+      while (from < to && isEdge(text.charAt(from))) {
+        from++;
+      }
+      while (to > from && isEdge(text.charAt(to - 1))) {
+        to--;
+      }
+      if (from < to) {
+        found.add(new Span(from, to));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isEdge(char c) {
+    return Character.isWhitespace(c) || c == ',' || c == ';';
+  }
+
   /** From the first to the last unit. */
   static Span extent(List<Span> spans) {
     return spans.stream().reduce(Span::cover).orElseThrow();

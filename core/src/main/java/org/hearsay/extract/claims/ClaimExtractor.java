@@ -13,21 +13,27 @@ import org.hearsay.model.Timex;
 
 /** Finds the claims of a dispatch as its text words them. Safe for many threads. */
 public final class ClaimExtractor {
+  private final CueLexicon lexicon;
   private final AttributionFinder attributions;
 
   /** Reads the cue lexicon, and a user's before it. */
   public ClaimExtractor(Optional<Path> data) {
-    attributions = new AttributionFinder(CueLexicon.load(data));
+    lexicon = CueLexicon.load(data);
+    attributions = new AttributionFinder(lexicon);
   }
 
-  /** Claims in the order of their first unit of content. */
+  /**
+   * Claims in the order of their first unit of content: what a cue gives to somebody, and what
+   * nobody is named for. Never throws for odd text.
+   */
   public List<ClaimDraft> extract(
       Dispatch dispatch, Annotation annotation, List<Timex> times, Notes notes) {
-    var text = Text.of(dispatch.text(), annotation);
+    var text = Text.of(dispatch.text(), annotation, lexicon);
+    var found = attributions.find(text);
+    var drafting = new Drafting(text, dispatch, times);
     var drafts = new ArrayList<ClaimDraft>();
-    for (var chained : attributions.find(text)) {
-      drafts.add(new Drafting(text, times).draft(chained));
-    }
+    found.forEach(chained -> drafts.add(drafting.draft(chained)));
+    drafts.addAll(new Publisher(text, dispatch, times, lexicon).claims(found));
     drafts.sort(Comparator.comparing(ClaimDraft::extent));
     return drafts;
   }

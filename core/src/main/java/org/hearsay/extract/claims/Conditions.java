@@ -1,15 +1,42 @@
 package org.hearsay.extract.claims;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 
 /** Finds the conditional clauses that a clause hangs on. */
 final class Conditions {
-  private static final Set<String> MARKS = Set.of("if", "unless", "provided", "providing");
+  private static final Set<String> MARKS =
+      Set.of("if", "unless", "provided", "providing", "assuming");
+  private static final Set<String> WEAKENED = Set.of("even", "as", "what", "only");
 
   private Conditions() {}
 
   static boolean isConditional(Token mark) {
     return MARKS.contains(mark.lemma());
+  }
+
+  /** The conditional clauses right under a head, with their conjunctions. */
+  static List<Token> of(Tree tree, Token head) {
+    return tree.children(head).stream()
+        .filter(t -> Tree.isAny(t, "advcl", "dep"))
+        .filter(t -> tree.child(t, m -> m.is("mark") && opens(tree, m)).isPresent())
+        .toList();
+  }
+
+  private static boolean opens(Tree tree, Token mark) {
+    return isConditional(mark)
+        && (mark.index() == 0 || !WEAKENED.contains(tree.token(mark.index() - 1).lemma()));
+  }
+
+  /** Their spans. */
+  static List<Span> spans(Tree tree, Token head) {
+    var found = new ArrayList<Span>();
+    for (var clause : of(tree, head)) {
+      found.addAll(Borders.around(tree, tree.subtree(clause)));
+    }
+    return found;
   }
 }

@@ -3,40 +3,164 @@ package org.hearsay.extract.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Adoption;
 import org.hearsay.model.ClaimDraft;
+import org.hearsay.model.Dispatch;
 import org.hearsay.model.Factuality;
 import org.hearsay.model.Quotation;
 import org.hearsay.model.SourceMention;
 import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
 import org.hearsay.model.Tense;
 import org.hearsay.model.Timex;
 
-/** Turns what the rules found into claims, field by field. */
+/** Turns attributions into claims, field by field. */
 final class Drafting {
+  private static final Set<String> WH =
+      Set.of("whether", "if", "when", "where", "who", "what", "why", "how", "which", "whom");
   private final Text text;
+  private final List<Timex> times;
+  private final Tenses tenses;
 
-  Drafting(Text text, List<Timex> times) {
+  Drafting(Text text, Dispatch dispatch, List<Timex> times) {
     this.text = text;
+    this.times = times;
+    this.tenses = new Tenses(dispatch, times);
   }
 
   ClaimDraft draft(Chained chained) {
     var last = chained.last();
-    var cues = new ArrayList<Span>();
+    var clause = clause(last);
+    var conditions =
+        clause.map(c -> inside(Conditions.spans(c.tree(), c.head()), last)).orElse(List.of());
+    var content = Borders.trim(text.words(), Borders.without(last.content(), conditions));
+    if (content.isEmpty()) {
+      content = last.content();
+      conditions = List.of();
+    }
+    boolean isOwn = isOwn(last);
+    return new ClaimDraft(
+        content,
+        chained.hops().stream().flatMap(h -> h.cueSpans().stream()).distinct().toList(),
+        isOwn ? List.of() : sources(chained),
+        isOwn ? Quotation.NONE : text.quotes().quotation(text.words(), content),
+        stance(last),
+        factuality(last, clause, !conditions.isEmpty()),
+        tense(last, clause),
+        conditions,
+        Utterance.of(last, times),
+        last.rule());
+  }
+
+  /** Whether the publisher itself speaks: an impersonal cue, or a passive of belief. */
+  private static boolean isOwn(Attribution one) {
+    return one.cue().type() == CueClass.SEEM
+        || one.source().isEmpty()
+            && one.cue().type() == CueClass.THINK
+            && one.cue().kind() == CueKind.VERB
+            && one.tree().isPassive(one.tree().token(one.head()));
+  }
+
+  private static List<SourceMention> sources(Chained chained) {
     var sources = new ArrayList<SourceMention>();
     for (var hop : chained.hops()) {
-      cues.addAll(hop.cueSpans());
-      sources.add(new SourceMention(hop.source(), hop.cue().adoption()));
+      boolean adopts = hop.cue().adoption() == Adoption.ADOPTS && hop.negated();
+      sources.add(
+          new SourceMention(hop.source(), adopts ? Adoption.NEUTRAL : hop.cue().adoption()));
     }
-    return new ClaimDraft(
-        last.content(),
-        cues,
-        sources,
-        Quotation.INDIRECT,
-        last.cue().stance(),
-        Factuality.CERTAIN,
-        Tense.PAST,
-        List.of(),
-        Optional.empty(),
-        last.rule());
+    return sources;
+  }
+
+  /** Conditions that the content itself holds; those outside quotation marks only. */
+  private List<Span> inside(List<Span> conditions, Attribution one) {
+    return conditions.stream()
+        .filter(c -> one.content().stream().anyMatch(s -> s.contains(c)))
+        .toList();
+  }
+
+  /** The clause that governs the content, looked up anew where the content lies elsewhere. */
+  private Optional<Predicate> clause(Attribution one) {
+    var head = one.tree().token(one.contentHead());
+    if (one.contentHead() != one.head()
+        && one.content().stream().anyMatch(c -> c.overlaps(head.span()))) {
+      return Optional.of(new Predicate(one.tree(), head));
+    }
+    var first = one.content().get(0);
+    return text.treeAt(first)
+        .flatMap(
+            tree ->
+                tree.sentence().within(first).stream()
+                    .filter(t -> !Tree.isPunctuation(t))
+                    .filter(t -> t.head() < 0 || !tree.token(t.head()).span().overlaps(first))
+                    .findFirst()
+                    .map(t -> new Predicate(tree, t)));
+  }
+
+  private Stance stance(Attribution one) {
+    boolean open = one.negated() && one.cue().type() == CueClass.SPEAK && isQuestion(one);
+    return open ? Stance.DECLINE : one.stance();
+  }
+
+  private static boolean isQuestion(Attribution one) {
+    return one.tree().sentence().within(one.content().get(0)).stream()
+        .filter(t -> !Tree.isPunctuation(t))
+        .findFirst()
+        .filter(t -> WH.contains(t.lemma()))
+        .isPresent();
+  }
+
+  private Factuality factuality(Attribution one, Optional<Predicate> clause, boolean conditional) {
+    var view = one.negated() ? one.cue().negatedView() : one.cue().view();
+    boolean asked =
+        text.words().substring(0, one.content().get(one.content().size() - 1).to()).endsWith("?");
+    if (stance(one) == Stance.DECLINE || stance(one) == Stance.UNKNOWN || asked) {
+      return Factuality.UNCOMMITTED;
+    }
+    var content =
+        clause
+            .filter(c -> !c.isNominal())
+            .map(c -> Certainty.of(c, !conditional && isPast(one)))
+            .orElse(Factuality.CERTAIN);
+    var value = Certainty.under(view, content);
+    return conditional ? value.atMost(Factuality.POSSIBLE) : value;
+  }
+
+  private Tense tense(Attribution one, Optional<Predicate> clause) {
+    boolean quoted =
+        text.quotes().quotation(text.words(), one.content()) == Quotation.DIRECT;
+    if (clause.isEmpty() || clause.get().isNominal() && !hasClause(clause.get())) {
+      return tenses.ofNominal(stance(one), isPast(one));
+    }
+    var main = hasClause(clause.get()) ? inner(clause.get()) : clause.get();
+    if (!main.isFinite()) {
+      boolean past = main.head().xpos().equals("VBG") && one.cue().stance() == Stance.DENY;
+      return past || isHave(main) ? Tense.PAST : tenses.ofNominal(Stance.PROMISE, false);
+    }
+    return tenses.of(main, isPast(one) && !quoted);
+  }
+
+  private static boolean isHave(Predicate clause) {
+    return clause.hasAuxiliary("have");
+  }
+
+  /** "the time at which he could arrive": what is open is in the relative clause. */
+  private static boolean hasClause(Predicate clause) {
+    return clause.isNominal() && clause.tree().has(clause.head(), "acl:relcl");
+  }
+
+  private static Predicate inner(Predicate clause) {
+    return new Predicate(
+        clause.tree(), clause.tree().child(clause.head(), "acl:relcl").orElseThrow());
+  }
+
+  private static boolean isPast(Attribution one) {
+    if (one.cue().kind() != CueKind.VERB) {
+      return false;
+    }
+    var cue = new Predicate(one.tree(), one.tree().token(one.head()));
+    return cue.head().xpos().equals("VBD")
+        || cue.hasAuxiliary("have")
+        || cue.auxiliaries().stream().anyMatch(t -> t.xpos().equals("VBD"));
   }
 }

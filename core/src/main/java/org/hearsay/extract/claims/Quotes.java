@@ -3,6 +3,7 @@ package org.hearsay.extract.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.model.Quotation;
 import org.hearsay.model.Span;
 
 /**
@@ -92,5 +93,20 @@ record Quotes(List<Span> spans) {
       found.add(spans.get(i));
     }
     return found;
+  }
+
+  /** How much of some spans stands inside quotation marks. */
+  Quotation quotation(String text, List<Span> spans) {
+    int inside = 0;
+    int all = 0;
+    for (var span : spans) {
+      for (int i = span.from(); i < span.to(); i++) {
+        if (Character.isLetterOrDigit(text.charAt(i))) {
+          all++;
+          inside += at(i).isPresent() ? 1 : 0;
+        }
+      }
+    }
+    return inside == 0 ? Quotation.INDIRECT : inside == all ? Quotation.DIRECT : Quotation.MIXED;
   }
 }

@@ -1,7 +1,9 @@
 package org.hearsay.extract.claims;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.Span;
 
 /**
  * One dispatch as the rules see it.
@@ -10,8 +12,14 @@ import org.hearsay.model.Annotation;
  * @param trees one for each sentence, in the same order
  */
 record Text(String words, Annotation annotation, List<Tree> trees, Quotes quotes) {
-  static Text of(String words, Annotation annotation) {
-    var trees = annotation.sentences().stream().map(Tree::new).toList();
+  static Text of(String words, Annotation annotation, CueLexicon lexicon) {
+    var mender = new TreeMender(lexicon);
+    var trees = annotation.sentences().stream().map(mender::mend).map(Tree::new).toList();
     return new Text(words, annotation, trees, Quotes.in(words));
+  }
+
+  /** The sentence where a span begins. */
+  Optional<Tree> treeAt(Span span) {
+    return annotation.sentenceAt(span.from()).map(s -> trees.get(s.index()));
   }
 }

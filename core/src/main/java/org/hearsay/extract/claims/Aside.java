@@ -1,0 +1,84 @@
+package org.hearsay.extract.claims;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Factuality;
+import org.hearsay.model.Token;
+
+/**
+ * Appositions with a modality of their own ("Rome, the likely venue"), and relative clauses in what
+ * is not asserted ("when he arrives in the city, which is far away, is unknown").
+ *
+ * @param head governs it
+ * @param cut its words, to be left out of its host
+ * @param content its words with those of what it is said of
+ */
+record Aside(Token head, BitSet cut, BitSet content, Factuality value) {
+  private static final Map<String, Factuality> MODAL =
+      Map.of(
+          "likely", Factuality.PROBABLE,
+          "probable", Factuality.PROBABLE,
+          "expected", Factuality.PROBABLE,
+          "presumed", Factuality.PROBABLE,
+          "possible", Factuality.POSSIBLE,
+          "potential", Factuality.POSSIBLE);
+
+  static List<Aside> in(Tree tree, Taken taken) {
+    var found = new ArrayList<Aside>();
+    for (var token : tree.tokens()) {
+      if (!taken.content().get(token.index())) {
+        apposition(tree, token, found);
+      } else if (token.deprel().equals("acl:relcl") && isOpen(tree, token, taken)) {
+        relative(tree, token, found);
+      }
+    }
+    return found;
+  }
+
+  private static void apposition(Tree tree, Token token, List<Aside> found) {
+    boolean beside = token.is("appos") || token.is("conj");
+    if (!beside || token.head() < 0 || !tree.token(token.head()).xpos().startsWith("NNP")) {
+      return;
+    }
+    var modal =
+        tree.child(token, t -> t.is("amod") && MODAL.containsKey(t.lemma()));
+    if (modal.isPresent()) {
+      var cut = tree.subtree(token);
+      var content = (BitSet) cut.clone();
+      tree.child(token, "cc").ifPresent(c -> content.clear(c.index()));
+      content.or(name(tree, tree.token(token.head())));
+      found.add(
+          new Aside(
+              token,
+              cut,
+              content,
+              MODAL.getOrDefault(modal.get().lemma(), Factuality.PROBABLE)));
+    }
+  }
+
+  private static BitSet name(Tree tree, Token noun) {
+    return tree.subtree(noun, t -> Tree.isAny(t, "compound", "flat", "amod", "det"));
+  }
+
+  private static void relative(Tree tree, Token token, List<Aside> found) {
+    var clause = tree.subtree(token);
+    int first = clause.nextSetBit(0);
+    if (first > 0
+        && tree.token(first - 1).form().equals(",")
+        && tree.token(first).xpos().startsWith("W")) {
+      var content = (BitSet) clause.clone();
+      content.or(name(tree, tree.token(token.head())));
+      found.add(new Aside(token, clause, content, Factuality.CERTAIN));
+    }
+  }
+
+  /** Whether it stands in what the publisher itself leaves open. */
+  private static boolean isOpen(Tree tree, Token token, Taken taken) {
+    return taken.here().stream()
+        .filter(a -> a.cue().type() == CueClass.SEEM)
+        .filter(a -> a.stance() == org.hearsay.model.Stance.UNKNOWN)
+        .anyMatch(a -> Borders.contains(a.content(), token.span()));
+  }
+}

@@ -1,0 +1,93 @@
+package org.hearsay.extract.claims;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+
+/**
+ * What of a sentence belongs to claims that a cue marks.
+ *
+ * @param cues the indices of the heads of cues
+ * @param content the words of contents
+ */
+record Taken(Tree tree, Set<Integer> cues, BitSet content, List<Attribution> here) {
+  private static final Set<String> CLAUSES =
+      Set.of("acl", "acl:relcl", "advcl", "parataxis", "conj", "ccomp", "dep");
+
+  static Taken in(Tree tree, List<Chained> attributed) {
+    var cues = new HashSet<Integer>();
+    var spans = new ArrayList<Span>();
+    var here = new ArrayList<Attribution>();
+    var area = tree.sentence().span();
+    for (var chained : attributed) {
+      var last = chained.last();
+      last.content().stream().filter(area::overlaps).forEach(spans::add);
+      for (var hop : chained.hops()) {
+        if (hop.tree() == tree) {
+          cues.add(hop.head());
+          here.add(hop);
+        }
+      }
+    }
+    var content = new BitSet();
+    for (var token : tree.tokens()) {
+      if (spans.stream().anyMatch(s -> s.overlaps(token.span()))) {
+        content.set(token.index());
+      }
+    }
+    return new Taken(tree, cues, content, here);
+  }
+
+  /** Whether a clause is no longer the publisher's. */
+  boolean holds(Token head) {
+    return cues.contains(head.index()) || content.get(head.index());
+  }
+
+  /** What of a clause belongs to cues below it: their whole clauses, or only what they carry. */
+  BitSet below(Token head) {
+    var found = new BitSet();
+    for (var one : here) {
+      var clause = clauseBelow(head, tree.token(one.head()));
+      if (one.cue().type().isRelay() || one.cue().type() == CueClass.SEEM || clause != null) {
+        found.or(carried(one));
+      }
+      if (clause != null) {
+        found.or(tree.subtree(clause));
+      }
+    }
+    return found;
+  }
+
+  private BitSet carried(Attribution one) {
+    var found = new BitSet();
+    for (var token : tree.tokens()) {
+      if (one.content().stream().anyMatch(s -> s.overlaps(token.span()))) {
+        found.set(token.index());
+      }
+    }
+    return found;
+  }
+
+  /** The topmost clause between a head and a verb below it; null where there is none. */
+  private @org.jspecify.annotations.Nullable Token clauseBelow(Token head, Token cue) {
+    Token top = null;
+    var at = cue;
+    for (int steps = 0; steps <= tree.size(); steps++) {
+      if (at.index() == head.index()) {
+        return top;
+      }
+      if (CLAUSES.contains(at.deprel()) && Tree.isVerb(at)) {
+        top = at;
+      }
+      if (at.head() < 0) {
+        return null;
+      }
+      at = tree.token(at.head());
+    }
+    return null;
+  }
+}

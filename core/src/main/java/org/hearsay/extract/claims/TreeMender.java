@@ -1,0 +1,134 @@
+package org.hearsay.extract.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Token;
+
+/**
+ * Mends what parsers get wrong in "A said that X and B confirmed that Y": B is read as part of X,
+ * or B's verb as part of what A said. A new subject with a reporting verb of its own is a clause
+ * beside A's.
+ */
+final class TreeMender {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> INSIDE_NOUN =
+      Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "CD", "HYPH", "PRP", "``", "''");
+  private final CueLexicon lexicon;
+
+  TreeMender(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The same sentence, mended; the very same where nothing is wrong. */
+  Sentence mend(Sentence sentence) {
+    var now = sentence;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (now.token(i).upos().equals("CCONJ") || now.token(i).xpos().equals("CC")) {
+        now = mend(now, i);
+      }
+    }
+    return now;
+  }
+
+  private Sentence mend(Sentence sentence, int cc) {
+    var verb = verbBehind(sentence, cc);
+    if (verb.isEmpty() || !isSpeech(verb.get())) {
+      return sentence;
+    }
+    var subject = sentence.token(verb.get().index() - 1);
+    var own = sentence.child(verb.get(), "nsubj");
+    if (own.isPresent() && own.get().index() > cc) {
+      return lift(sentence, verb.get(), cc);
+    }
+    var top = nounTop(sentence, subject, cc);
+    var host = host(sentence, verb.get(), cc);
+    if (top.isEmpty() || host.isEmpty() || sentence.isBelow(host.get(), verb.get())) {
+      return sentence;
+    }
+    var tokens = new ArrayList<>(sentence.tokens());
+    hang(tokens, verb.get(), host.get().index(), "conj");
+    hang(tokens, top.get(), verb.get().index(), "nsubj");
+    hang(tokens, sentence.token(cc), verb.get().index(), "cc");
+    return new Sentence(sentence.index(), sentence.span(), tokens);
+  }
+
+  /** The finite verb behind a conjunction and one noun phrase: "and the Kremlin confirmed". */
+  private static Optional<Token> verbBehind(Sentence sentence, int cc) {
+    var tokens = sentence.tokens();
+    int at = cc + 1;
+    while (at < tokens.size() && INSIDE_NOUN.contains(tokens.get(at).xpos())) {
+      at++;
+    }
+    return at > cc + 1 && at < tokens.size() && FINITE.contains(tokens.get(at).xpos())
+        ? Optional.of(tokens.get(at))
+        : Optional.empty();
+  }
+
+  private boolean isSpeech(Token verb) {
+    return lexicon.of(CueKind.VERB, verb.lemma()).stream()
+        .anyMatch(c -> c.type().isRelay() && c.takes(Frame.CLAUSE));
+  }
+
+  /** The head of the noun phrase that ends at {@code last} and begins behind the conjunction. */
+  private static Optional<Token> nounTop(Sentence sentence, Token last, int cc) {
+    var at = last;
+    for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+      if (at.head() <= cc || at.head() > last.index()) {
+        return Optional.of(at).filter(t -> t.xpos().startsWith("NN") || t.xpos().equals("PRP"));
+      }
+      at = sentence.token(at.head());
+    }
+    return Optional.empty();
+  }
+
+  /** The reporting verb before the conjunction whose clause this one stands beside. */
+  private Optional<Token> host(Sentence sentence, Token verb, int cc) {
+    for (int i = cc - 1; i >= 0; i--) {
+      var token = sentence.token(i);
+      if (token.xpos().startsWith("VB") && isSpeech(token) && sentence.child(token, "nsubj").isPresent()) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.of(sentence.root()).filter(r -> r.index() != verb.index() && r.index() < cc);
+  }
+
+  /** Takes a coordinated clause with its own speaker out of what somebody else said. */
+  private Sentence lift(Sentence sentence, Token verb, int cc) {
+    if (!verb.is("conj") && !verb.is("dep") && !verb.is("parataxis")) {
+      return sentence;
+    }
+    boolean repeated =
+        sentence.token(cc + 1).lemma().equals("that")
+            || sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("that"));
+    var above = sentence.token(verb.head());
+    if (repeated || !above.is("ccomp") || above.head() < 0) {
+      return sentence;
+    }
+    var speaker = sentence.token(above.head());
+    if (!isSpeech(speaker) || speaker.index() > cc) {
+      return sentence;
+    }
+    var tokens = new ArrayList<>(sentence.tokens());
+    hang(tokens, verb, speaker.index(), "conj");
+    return new Sentence(sentence.index(), sentence.span(), tokens);
+  }
+
+  private static void hang(List<Token> tokens, Token token, int head, String deprel) {
+    if (token.index() != head) {
+      tokens.set(
+          token.index(),
+          new Token(
+              token.index(),
+              token.span(),
+              token.form(),
+              token.lemma(),
+              token.upos(),
+              token.xpos(),
+              head,
+              deprel));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.hearsay.extract.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Span;
+import org.hearsay.model.Timex;
+import org.hearsay.model.TimexType;
+
+/** Finds the time expression that dates a report, not what is reported. */
+final class Utterance {
+  private static final Set<String> CLAUSES =
+      Set.of("acl", "acl:relcl", "advcl", "ccomp", "xcomp", "parataxis", "conj", "dep");
+
+  private Utterance() {}
+
+  /** The first date outside the content that hangs on the cue, or stands right behind its source. */
+  static Optional<Timex> of(Attribution one, List<Timex> times) {
+    return times.stream()
+        .filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME)
+        .filter(t -> one.tree().sentence().span().contains(t.span()))
+        .filter(t -> one.content().stream().noneMatch(c -> c.overlaps(t.span())))
+        .filter(t -> hangsOnCue(one, t.span()) || isBehindSource(one, t.span()))
+        .findFirst();
+  }
+
+  private static boolean hangsOnCue(Attribution one, Span span) {
+    var tree = one.tree();
+    if (one.cue().kind() != CueKind.VERB && one.cue().kind() != CueKind.NOUN) {
+      return false;
+    }
+    var at = tree.sentence().headOf(span);
+    for (int steps = 0; at.isPresent() && steps <= tree.size(); steps++) {
+      if (at.get().index() == one.head()) {
+        return true;
+      }
+      if (CLAUSES.contains(at.get().deprel())) {
+        return false;
+      }
+      at = tree.head(at.get());
+    }
+    return false;
+  }
+
+  private static boolean isBehindSource(Attribution one, Span span) {
+    if (one.cue().kind() != CueKind.PHRASE || one.source().isEmpty()) {
+      return false;
+    }
+    int end = one.source().get(one.source().size() - 1).to();
+    return one.source().stream().anyMatch(s -> s.contains(span))
+        || span.from() >= end && span.from() <= end + " on ".length();
+  }
+}
