@@ -42,8 +42,7 @@ record Aside(Token head, BitSet cut, BitSet content, Factuality value) {
     if (!beside || token.head() < 0 || !tree.token(token.head()).xpos().startsWith("NNP")) {
       return;
     }
-    var modal =
-        tree.child(token, t -> t.is("amod") && MODAL.containsKey(t.lemma()));
+    var modal = tree.child(token, t -> t.is("amod") && MODAL.containsKey(t.lemma()));
     if (modal.isPresent()) {
       var cut = tree.subtree(token);
       var content = (BitSet) cut.clone();
@@ -51,10 +50,7 @@ record Aside(Token head, BitSet cut, BitSet content, Factuality value) {
       content.or(name(tree, tree.token(token.head())));
       found.add(
           new Aside(
-              token,
-              cut,
-              content,
-              MODAL.getOrDefault(modal.get().lemma(), Factuality.PROBABLE)));
+              token, cut, content, MODAL.getOrDefault(modal.get().lemma(), Factuality.PROBABLE)));
     }
   }
 

@@ -9,7 +9,8 @@ import org.hearsay.model.TimexType;
 import org.hearsay.model.Token;
 
 /**
- * An event noun with its own date in an opening phrase: "After the failure of the talks in 2019, …".
+ * An event noun with its own date in an opening phrase: "After the failure of the talks in 2019,
+ * …".
  *
  * @param phrase with its preposition
  * @param content without it
@@ -20,7 +21,8 @@ record DatedEvent(BitSet phrase, BitSet content) {
   /** The phrase that opens a sentence, if it is one. */
   static Optional<DatedEvent> opening(Tree tree, List<Timex> times, Taken taken) {
     var first = tree.token(0);
-    if (!OPENERS.contains(first.lemma()) && !OPENERS.contains(first.form().toLowerCase(java.util.Locale.ROOT))) {
+    if (!OPENERS.contains(first.lemma())
+        && !OPENERS.contains(first.form().toLowerCase(java.util.Locale.ROOT))) {
       return Optional.empty();
     }
     var noun = tree.head(first);
@@ -35,7 +37,8 @@ record DatedEvent(BitSet phrase, BitSet content) {
             .filter(t -> t.type() == TimexType.DATE && !t.interval().isOpen())
             .flatMap(t -> tree.sentence().within(t.span()).stream())
             .anyMatch(t -> content.get(t.index()));
-    boolean itself = tree.sentence().within(noun.get().span()).stream().anyMatch(t -> isTime(t, times));
+    boolean itself =
+        tree.sentence().within(noun.get().span()).stream().anyMatch(t -> isTime(t, times));
     return dated && !itself && isWhole(tree, content)
         ? Optional.of(new DatedEvent(phrase, content))
         : Optional.empty();
@@ -47,7 +50,6 @@ record DatedEvent(BitSet phrase, BitSet content) {
 
   private static boolean isWhole(Tree tree, BitSet content) {
     return content.nextSetBit(0) == 1
-        && tree.tokens().stream()
-            .noneMatch(t -> content.get(t.index()) && t.is("nsubj"));
+        && tree.tokens().stream().noneMatch(t -> content.get(t.index()) && t.is("nsubj"));
   }
 }

@@ -127,8 +127,7 @@ final class Drafting {
   }
 
   private Tense tense(Attribution one, Optional<Predicate> clause) {
-    boolean quoted =
-        text.quotes().quotation(text.words(), one.content()) == Quotation.DIRECT;
+    boolean quoted = text.quotes().quotation(text.words(), one.content()) == Quotation.DIRECT;
     if (clause.isEmpty() || clause.get().isNominal() && !hasClause(clause.get())) {
       return tenses.ofNominal(stance(one), isPast(one));
     }

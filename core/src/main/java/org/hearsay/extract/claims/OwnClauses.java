@@ -94,7 +94,9 @@ final class OwnClauses {
     if (head.is("dep") && head.head() >= 0) {
       var above = tree.token(head.head());
       boolean fronted =
-          above.is("conj") && above.index() < head.index() && !new Predicate(tree, above).isFinite();
+          above.is("conj")
+              && above.index() < head.index()
+              && !new Predicate(tree, above).isFinite();
       return fronted && Tree.isNoun(above) ? tree.subtree(above) : all;
     }
     return all;
@@ -122,7 +124,8 @@ final class OwnClauses {
     while (first >= 0) {
       var token = tree.token(first);
       boolean mark =
-          Tree.isAny(token, "cc", "mark") || Tree.isAny(token, "case") && token.lemma().equals("since");
+          Tree.isAny(token, "cc", "mark")
+              || Tree.isAny(token, "case") && token.lemma().equals("since");
       boolean loose = mark && !token.lemma().equals("that") || Tree.isPunctuation(token);
       if (!loose) {
         return;
@@ -132,7 +135,9 @@ final class OwnClauses {
     }
   }
 
-  /** Verb phrases that share the subject of a verb that is somebody's cue, so that nobody has them. */
+  /**
+   * Verb phrases that share the subject of a verb that is somebody's cue, so that nobody has them.
+   */
   static List<Token> shared(Tree tree, Set<Integer> cues) {
     var found = new ArrayList<Token>();
     for (var token : tree.tokens()) {

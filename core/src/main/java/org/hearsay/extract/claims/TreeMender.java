@@ -15,7 +15,8 @@ import org.hearsay.model.Token;
 final class TreeMender {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> INSIDE_NOUN =
-      Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "CD", "HYPH", "PRP", "``", "''");
+      Set.of(
+          "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "CD", "HYPH", "PRP", "``", "''");
   private final CueLexicon lexicon;
 
   TreeMender(CueLexicon lexicon) {
@@ -88,7 +89,9 @@ final class TreeMender {
   private Optional<Token> host(Sentence sentence, Token verb, int cc) {
     for (int i = cc - 1; i >= 0; i--) {
       var token = sentence.token(i);
-      if (token.xpos().startsWith("VB") && isSpeech(token) && sentence.child(token, "nsubj").isPresent()) {
+      if (token.xpos().startsWith("VB")
+          && isSpeech(token)
+          && sentence.child(token, "nsubj").isPresent()) {
         return Optional.of(token);
       }
     }

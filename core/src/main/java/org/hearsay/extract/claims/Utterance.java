@@ -14,7 +14,9 @@ final class Utterance {
 
   private Utterance() {}
 
-  /** The first date outside the content that hangs on the cue, or stands right behind its source. */
+  /**
+   * The first date outside the content that hangs on the cue, or stands right behind its source.
+   */
   static Optional<Timex> of(Attribution one, List<Timex> times) {
     return times.stream()
         .filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME)
