@@ -1,0 +1,208 @@
+package org.hearsay.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Times, places, people and open questions: all that are expected, none besides. */
+final class EntityComparison {
+  private final GoldenLedger ledger;
+  private final Differences differences;
+
+  EntityComparison(GoldenLedger ledger, Differences differences) {
+    this.ledger = ledger;
+    this.differences = differences;
+  }
+
+  void times(JsonNode expected) {
+    var open =
+        new ArrayList<>(
+            GoldenLedger.stream(ledger.root().path("times"))
+                .filter(timex -> ledger.isInBody(timex.path("span")))
+                .toList());
+    for (var timex : expected) {
+      var words = timex.path("text").asText();
+      var found =
+          open.stream()
+              .filter(t -> isTime(timex, t))
+              .findFirst()
+              .or(() -> open.stream().filter(t -> isWords(words, t)).findFirst());
+      var where = "time '" + words + "'";
+      if (found.isEmpty()) {
+        differences.add(where, "not found");
+      } else {
+        open.remove(found.get());
+        for (var field : List.of("value", "type", "mod", "not_before", "not_after")) {
+          differences.compare(where + " " + field, found.get().path(field), timex.path(field));
+        }
+      }
+    }
+    open.forEach(
+        t ->
+            differences.add(
+                "time '" + t.path("span").path("exact").asText() + "'",
+                "nobody expects it (" + t.path("value").asText() + ")"));
+  }
+
+  private static boolean isWords(String words, JsonNode timex) {
+    return GoldenText.isSameName(words, timex.path("span").path("exact").asText());
+  }
+
+  private static boolean isTime(JsonNode expected, JsonNode got) {
+    return isWords(expected.path("text").asText(), got)
+        && got.path("value").equals(expected.path("value"));
+  }
+
+  void places(JsonNode expected) {
+    for (var place : expected) {
+      for (var way : ways(place)) {
+        place(place, way);
+      }
+    }
+    for (var place : ledger.root().path("places")) {
+      if (!place.path("metonym").asBoolean()) {
+        GoldenLedger.stream(place.path("spans"))
+            .filter(ledger::isInBody)
+            .map(span -> span.path("exact").asText())
+            .filter(words -> GoldenLedger.stream(expected).noneMatch(p -> isWay(words, p)))
+            .distinct()
+            .forEach(
+                words ->
+                    differences.add(
+                        "place '" + words + "'", "nobody expects it (" + shown(place) + ")"));
+      }
+    }
+  }
+
+  private static List<String> ways(JsonNode place) {
+    var ways = new ArrayList<String>();
+    ways.add(place.path("text").asText());
+    place.path("also").forEach(also -> ways.add(also.asText()));
+    return ways;
+  }
+
+  private static boolean isWay(String words, JsonNode place) {
+    return ways(place).stream().anyMatch(way -> GoldenText.isSameName(way, words));
+  }
+
+  private void place(JsonNode expected, String way) {
+    var context = ledger.occurrences(expected.path("in").asText(""));
+    var found = new ArrayList<JsonNode>();
+    for (var place : ledger.root().path("places")) {
+      for (var span : place.path("spans")) {
+        boolean here =
+            context.isEmpty() || context.stream().anyMatch(a -> GoldenLedger.overlaps(a, span));
+        if (here && GoldenText.isSameName(way, span.path("exact").asText())) {
+          found.add(place);
+        }
+      }
+    }
+    var where = "place '" + way + "'";
+    if (found.isEmpty()) {
+      differences.add(where, "not found");
+    } else if (found.stream().anyMatch(place -> !isThere(expected, place))) {
+      differences.add(
+          where,
+          found.stream().map(EntityComparison::shown).toList() + ", expected " + shown(expected));
+    }
+  }
+
+  private static boolean isThere(JsonNode expected, JsonNode place) {
+    boolean country =
+        !expected.has("country") || expected.path("country").equals(place.path("country"));
+    boolean point =
+        !expected.has("latitude")
+            || place.has("latitude")
+                && GoldenLedger.kilometres(expected, place)
+                    <= expected.path("tolerance_km").asDouble(25);
+    return country && point && !place.path("metonym").asBoolean();
+  }
+
+  private static String shown(JsonNode place) {
+    return "%s %s %s %s"
+        .formatted(
+            place.path("name").asText(place.path("text").asText()),
+            place.path("country").asText("?"),
+            place.path("latitude").asText(""),
+            place.path("longitude").asText(""))
+        .strip();
+  }
+
+  void notPlaces(JsonNode expected) {
+    for (var name : expected) {
+      var words = name.path("text").asText();
+      for (var area : ledger.occurrences(name.path("in").asText(words))) {
+        GoldenLedger.stream(ledger.root().path("places"))
+            .filter(place -> !place.path("metonym").asBoolean())
+            .flatMap(place -> GoldenLedger.stream(place.path("spans")))
+            .filter(span -> GoldenLedger.overlaps(area, span))
+            .filter(span -> GoldenText.isSameName(words, span.path("exact").asText()))
+            .forEach(span -> differences.add("place '" + words + "'", "stands for a government"));
+      }
+    }
+  }
+
+  void actors(JsonNode expected) {
+    for (var actor : expected) {
+      var name = actor.path("name").asText();
+      var found =
+          GoldenLedger.stream(ledger.root().path("actors"))
+              .filter(a -> GoldenText.isSameName(name, a.path("name").asText()))
+              .findFirst();
+      if (found.isEmpty()) {
+        differences.add("actor '" + name + "'", "not found");
+      } else {
+        for (var field : List.of("kind", "country", "office")) {
+          differences.compare(
+              "actor '" + name + "' " + field, found.get().path(field), actor.path(field));
+        }
+      }
+    }
+    GoldenLedger.stream(ledger.root().path("actors"))
+        .filter(a -> a.path("kind").asText().equals("PERSON"))
+        .filter(a -> GoldenLedger.stream(a.path("spans")).anyMatch(ledger::isInBody))
+        .map(a -> a.path("name").asText())
+        .filter(n -> Character.isUpperCase(n.codePointAt(0))) // "two men" are nobody by name
+        .filter(n -> GoldenLedger.stream(expected).noneMatch(e -> isNamed(n, e)))
+        .forEach(n -> differences.add("actor '" + n + "'", "nobody expects this person"));
+  }
+
+  private static boolean isNamed(String name, JsonNode expected) {
+    return GoldenText.isSameName(name, expected.path("name").asText());
+  }
+
+  void questions(JsonNode expected) {
+    var open = new ArrayList<>(GoldenLedger.stream(ledger.root().path("questions")).toList());
+    for (var question : expected) {
+      var where = "question '" + question.path("asks").asText() + "'";
+      var evidence = question.path("evidence").asText().split("…")[0].strip();
+      var areas = ledger.occurrences(evidence);
+      var found =
+          open.stream()
+              .filter(q -> areas.stream().anyMatch(a -> GoldenLedger.overlaps(a, q.path("span"))))
+              .findFirst();
+      if (found.isEmpty()) {
+        differences.add(where, "not found");
+      } else {
+        open.remove(found.get());
+        holder(where, question, found.get());
+      }
+    }
+    open.forEach(
+        q -> differences.add("question '" + q.path("asks").asText() + "'", "nobody expects it"));
+  }
+
+  private void holder(String where, JsonNode expected, JsonNode got) {
+    if (expected.has("held_by")) {
+      var chain =
+          ledger
+              .find("claims", got.path("held_by").asText())
+              .map(claim -> claim.path("chain"))
+              .orElse(got.path("held_by"));
+      var name = chain.path(chain.size() - 1).path("name").asText("nobody");
+      if (!GoldenText.isSameName(name, expected.path("held_by").asText())) {
+        differences.compare(where + " held_by", name, expected.path("held_by").asText());
+      }
+    }
+  }
+}
