@@ -1,0 +1,34 @@
+package org.hearsay.extract.times;
+
+import java.util.regex.Pattern;
+import org.hearsay.model.Span;
+
+/** Finds "early", "the end of", "nearly", "earlier" before what a rule fits. */
+final class Modifiers {
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?<![^ ])(?:the )?(?:(?:very|as) )?<(?:mod|shift):(?<mod>[A-Z_]+)>(?: (?:of|in|on))?(?: the)? $");
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?<![^ ])(?:(?<more>more than|over|no less than|at least)|(?<less>less than|under|up to|no more than|at most)) $");
+
+  private Modifiers() {}
+
+  static Match widen(Match match, Coded coded, int from) {
+    var before = coded.text().substring(0, from);
+    var mod = BEFORE.matcher(before);
+    if (mod.find()) {
+      return match.withMod(wide(match, coded, mod.start()), mod.group("mod"));
+    }
+    var more = MORE.matcher(before);
+    if (more.find() && match.rule().reads() == Operation.DURATION) {
+      var found = more.group("more") != null ? "MORE_THAN" : "LESS_THAN";
+      return match.withMod(wide(match, coded, more.start()), found);
+    }
+    return match;
+  }
+
+  private static Span wide(Match match, Coded coded, int from) {
+    return new Span(coded.startOf(from), match.core().to());
+  }
+}

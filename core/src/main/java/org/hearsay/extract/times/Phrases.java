@@ -1,0 +1,39 @@
+package org.hearsay.extract.times;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Joins the words of phrases such as "New Year's Eve" that stand in the word table as one. */
+final class Phrases {
+  private Phrases() {}
+
+  static List<Lexeme> join(List<Lexeme> lexemes, Words words, String text) {
+    var joined = new ArrayList<Lexeme>();
+    for (int i = 0; i < lexemes.size(); i++) {
+      var longest = at(lexemes, i, words, text);
+      joined.add(longest.orElse(lexemes.get(i)));
+      int end = longest.map(Lexeme::to).orElse(lexemes.get(i).to());
+      while (i + 1 < lexemes.size() && lexemes.get(i + 1).from() < end) {
+        i++;
+      }
+    }
+    return joined;
+  }
+
+  private static Optional<Lexeme> at(List<Lexeme> lexemes, int start, Words words, String text) {
+    var first = lexemes.get(start);
+    int furthest = Math.min(lexemes.size(), start + words.longest() + 1);
+    for (int end = furthest - 1; end > start; end--) {
+      int to = lexemes.get(end).to();
+      var low = text.substring(first.from(), to).replace('’', '\'').toLowerCase(Locale.ROOT);
+      for (var word : words.list(low.replaceAll("\\s+", " "))) {
+        if (Fit.fits(word, text, first.from(), to, first.token())) {
+          return Optional.of(new Lexeme(word.code(), first.from(), to, first.token()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

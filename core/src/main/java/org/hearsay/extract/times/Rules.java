@@ -1,0 +1,114 @@
+package org.hearsay.extract.times;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.lexicon.Row;
+import org.hearsay.lexicon.Table;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
+
+/** The rules of {@code times-rules.tsv}, and how they fit a sentence. */
+final class Rules {
+  private static final Pattern MACRO = Pattern.compile("\\{([A-Z]+)\\}");
+  private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z0-9]+)>");
+
+  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, List<String>> groupNames = new HashMap<>();
+
+  Rules(Table table) {
+    var macros = new LinkedHashMap<String, String>();
+    for (var row : table.rows()) {
+      var pattern = expand(row, macros);
+      if (row.get("kind").equals("MACRO")) {
+        macros.put(row.get("name"), pattern);
+      } else {
+        add(row, pattern);
+      }
+    }
+  }
+
+  private static String expand(Row row, Map<String, String> macros) {
+    return MACRO
+        .matcher(row.get("pattern"))
+        .replaceAll(
+            m -> {
+              var found = macros.get(m.group(1));
+              if (found == null) {
+                throw new IllegalArgumentException(
+                    "%s:%d: a macro has to stand above its use, got {%s}"
+                        .formatted(row.file(), row.line(), m.group(1)));
+              }
+              return Matcher.quoteReplacement(found);
+            });
+  }
+
+  private void add(Row row, String pattern) {
+    var bounded = Pattern.compile("(?<![^ ])(?:" + pattern + ")(?= )");
+    var rule =
+        new Rule(
+            row.get("name"),
+            bounded,
+            row.constant("reads", Operation.class),
+            row.find("argument").orElse(""));
+    rules.add(rule);
+    var names = new ArrayList<String>();
+    var group = GROUP.matcher(pattern);
+    while (group.find()) {
+      names.add(group.group(1));
+    }
+    groupNames.put(rule.name(), names);
+  }
+
+  /** What fits, leftmost first, then the longest, then the first rule; nothing overlaps. */
+  List<Match> match(Sentence sentence, List<Lexeme> lexemes) {
+    if (lexemes.stream().noneMatch(Lexeme::isCoded)) {
+      return List.of();
+    }
+    var coded = new Coded(lexemes);
+    var found = new ArrayList<Candidate>();
+    for (var rule : rules) {
+      var matcher = rule.pattern().matcher(coded.text());
+      while (matcher.find()) {
+        found.add(new Candidate(rule, matcher.start(), matcher.end(), groups(rule, matcher)));
+      }
+    }
+    found.sort(
+        Comparator.comparingInt(Candidate::from)
+            .thenComparing(Comparator.comparingInt(Candidate::to).reversed()));
+    var matches = new ArrayList<Match>();
+    int end = 0;
+    for (var candidate : found) {
+      if (candidate.from() >= end) {
+        end = candidate.to();
+        matches.add(match(candidate, sentence, coded));
+      }
+    }
+    return matches;
+  }
+
+  private Map<String, String> groups(Rule rule, Matcher matcher) {
+    var groups = new HashMap<String, String>();
+    for (var name : groupNames.getOrDefault(rule.name(), List.of())) {
+      var value = matcher.group(name);
+      if (value != null) {
+        groups.put(name, value);
+      }
+    }
+    return Map.copyOf(groups);
+  }
+
+  private static Match match(Candidate found, Sentence sentence, Coded coded) {
+    var core = new Span(coded.startOf(found.from()), coded.endOf(found.to()));
+    var plain = new Match(found.rule(), sentence, core, core, found.groups(), Optional.empty());
+    return Modifiers.widen(plain, coded, found.from());
+  }
+
+  private record Candidate(Rule rule, int from, int to, Map<String, String> groups) {}
+}

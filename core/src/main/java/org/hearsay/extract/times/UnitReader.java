@@ -1,0 +1,130 @@
+package org.hearsay.extract.times;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hearsay.model.TimexType;
+
+/** Reads weeks, months, quarters and years that are told by their distance or their order. */
+final class UnitReader {
+  private static final int LONGEST_LOOK = 200;
+
+  private UnitReader() {}
+
+  static Optional<Reading> read(Match match, Tense tense, Context context) {
+    return switch (match.rule().reads()) {
+      case RELATIVE_UNIT -> Optional.of(relative(match, context.published()));
+      case PAST_UNIT ->
+          Optional.of(Reading.open(TimexType.DURATION, DurationReader.period("1", unit(match))));
+      case CONTEXT_UNIT -> contextUnit(match, context);
+      case TENSED_UNIT -> tensedUnit(match, tense, context);
+      case AGO -> Optional.of(away(match, context.published(), -1, context));
+      case FROM_NOW -> Optional.of(away(match, context.published(), 1, context));
+      case EARLIER -> Optional.of(earlier(match, context));
+      case LATER -> Optional.of(away(match, context.lastDay(), 1, context));
+      case YEAR_AGO -> Optional.of(yearAgo(context));
+      case QUARTER -> quarter(match, tense, context);
+      case LATEST_QUARTER -> Optional.of(latestQuarter(context));
+      case PERIOD_OF_YEAR -> Optional.of(periodOfYear(match, context));
+      case YEAR -> year(match);
+      case YEAR_END -> Optional.of(Periods.year(context.published().getYear()));
+      case DECADE -> match.number("decade").map(Periods::decade);
+      case CENTURY -> match.number("ord").map(n -> Periods.century(n - 1));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String unit(Match match) {
+    return match.find("unit").orElse("D");
+  }
+
+  private static Reading relative(Match match, LocalDate published) {
+    var unit = unit(match);
+    int rel = match.number("rel").orElse(0);
+    if (unit.equals("Y") || unit.equals("M") || unit.equals("Q")) {
+      return Periods.of(unit, Periods.shift(published.withDayOfMonth(1), unit, rel));
+    }
+    return Periods.of(unit, Periods.shift(published, unit, rel));
+  }
+
+  private static Optional<Reading> contextUnit(Match match, Context context) {
+    var unit = unit(match);
+    var base = context.lastDate().first().orElse(context.published());
+    return Optional.of(Periods.of(unit, Periods.shift(base, unit, match.number("rel").orElse(0))));
+  }
+
+  private static Optional<Reading> tensedUnit(Match match, Tense tense, Context context) {
+    var unit = unit(match);
+    boolean before =
+        unit.equals("WE")
+            && tense == Tense.PAST
+            && context.published().getDayOfWeek().getValue() < 6;
+    return Optional.of(Periods.of(unit, Periods.shift(context.published(), unit, before ? -1 : 0)));
+  }
+
+  private static Reading away(Match match, LocalDate from, int sign, Context context) {
+    var amount = Amounts.whole(match).filter(n -> n < 100_000);
+    if (amount.isEmpty()) {
+      return Reader.reference(sign < 0 ? "PAST_REF" : "FUTURE_REF", context);
+    }
+    var unit = unit(match);
+    return Periods.of(unit, Periods.shift(from, unit, sign * amount.get()));
+  }
+
+  private static Reading earlier(Match match, Context context) {
+    boolean isYear = unit(match).equals("Y") && Amounts.words(match).equals("1");
+    return isYear ? yearAgo(context) : away(match, context.lastDay(), -1, context);
+  }
+
+  /** A year before the quarter that the text speaks of, or before the last date. */
+  private static Reading yearAgo(Context context) {
+    var quarter = context.lastQuarter();
+    if (quarter.isPresent()) {
+      var value = quarter.get().value();
+      return Periods.quarter(Integer.parseInt(value.substring(0, 4)) - 1, value.charAt(6) - '0');
+    }
+    return Periods.year(context.published().getYear() - 1);
+  }
+
+  private static Optional<Reading> quarter(Match match, Tense tense, Context context) {
+    int order = match.number("ord").orElseThrow();
+    boolean isHalf = match.find("kind").map("<half:0>"::equals).orElse(false);
+    if (isHalf && order > 2) {
+      return Optional.empty();
+    }
+    var published = context.published();
+    int year =
+        match.number("year").orElseGet(() -> published.getYear() + match.number("rel").orElse(0));
+    var same = isHalf ? Periods.half(year, order) : Periods.quarter(year, order);
+    boolean free = !match.has("year") && !match.has("rel");
+    boolean isAhead = same.first().orElse(published).isAfter(published);
+    if (free
+        && isAhead
+        && tense != Tense.FUTURE
+        && tense != Tense.NONE
+        && same.first().orElse(published).toEpochDay() - published.toEpochDay() > LONGEST_LOOK) {
+      return Optional.of(isHalf ? Periods.half(year - 1, order) : Periods.quarter(year - 1, order));
+    }
+    return Optional.of(same);
+  }
+
+  private static Reading latestQuarter(Context context) {
+    return context
+        .lastQuarter()
+        .orElseGet(() -> Periods.of("Q", context.published().withDayOfMonth(1).minusMonths(3)));
+  }
+
+  private static Reading periodOfYear(Match match, Context context) {
+    int year =
+        match
+            .number("year")
+            .orElseGet(() -> context.published().getYear() + match.number("rel").orElse(0));
+    return context
+        .lastQuarter()
+        .map(q -> Periods.quarter(year, q.value().charAt(6) - '0'))
+        .orElseGet(() -> Periods.year(year));
+  }
+
+  private static Optional<Reading> year(Match match) {
+    return match.number("year").map(Periods::year);
+  }
+}

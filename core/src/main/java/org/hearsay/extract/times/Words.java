@@ -1,0 +1,47 @@
+package org.hearsay.extract.times;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.lexicon.Table;
+
+/** The words of {@code times-words.tsv}, by their spelling in lower case. */
+final class Words {
+  private final Map<String, List<Word>> bySpelling = new HashMap<>();
+  private int longest = 1;
+
+  Words(Table table) {
+    for (var row : table.rows()) {
+      var word =
+          new Word(shorten(row.get("class")), row.get("value"), row.find("needs").orElse(""));
+      for (var spelling : row.list("word")) {
+        bySpelling.computeIfAbsent(spelling, s -> new ArrayList<>()).add(word);
+        longest = Math.max(longest, spelling.split(" ").length);
+      }
+    }
+  }
+
+  private static String shorten(String kind) {
+    return switch (kind) {
+      case "number" -> "num";
+      case "ordinal" -> "ord";
+      default -> kind;
+    };
+  }
+
+  /** What a spelling may be, first choice first. */
+  List<Word> list(String spelling) {
+    var found = bySpelling.get(spelling);
+    if (found == null && spelling.endsWith(".")) {
+      found = bySpelling.get(spelling.substring(0, spelling.length() - 1));
+    }
+    return Optional.ofNullable(found).orElse(List.of());
+  }
+
+  /** The most words in one spelling. */
+  int longest() {
+    return longest;
+  }
+}
