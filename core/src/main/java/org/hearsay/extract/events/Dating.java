@@ -1,0 +1,180 @@
+package org.hearsay.extract.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Interval;
+import org.hearsay.model.Tense;
+import org.hearsay.model.Timex;
+import org.hearsay.model.TimexType;
+import org.hearsay.model.Token;
+import org.hearsay.model.When;
+
+/**
+ * Ties time expressions to the events they date (codebook 6: a date belongs to what it dates): up
+ * the tree to the nearest event, then on to those that share its time.
+ */
+final class Dating {
+  private static final Set<String> OCCASIONS =
+      Set.of("time", "day", "moment", "week", "month", "year", "occasion", "night", "morning");
+  private static final Set<String> AFTER = Set.of("when", "after", "once");
+  private static final Set<String> BEFORE = Set.of("before", "until", "till");
+
+  private final Tree tree;
+  private final Map<Integer, Trigger> triggers;
+  private final TriggerFinder finder;
+  private final Hosts hosts;
+  private final Map<Integer, When> dated = new HashMap<>();
+
+  Dating(
+      Tree tree,
+      Map<Integer, Trigger> triggers,
+      TriggerFinder finder,
+      Hosts hosts,
+      List<Timex> times) {
+    this.tree = tree;
+    this.triggers = triggers;
+    this.finder = finder;
+    this.hosts = hosts;
+    times.stream().filter(Dating::isDate).forEach(this::tie);
+  }
+
+  private static boolean isDate(Timex time) {
+    return time.type() == TimexType.DATE || time.type() == TimexType.TIME;
+  }
+
+  private void tie(Timex time) {
+    var word = tree.headOf(time.span());
+    for (var owner : word.map(this::owners).orElse(List.of())) {
+      dated.merge(owner.index(), When.of(time), Dating::narrower);
+    }
+  }
+
+  private static When narrower(When one, When other) {
+    return days(other) < days(one) ? other : one;
+  }
+
+  private static long days(When when) {
+    var ends = when.interval();
+    if (ends.notBefore().isEmpty() || ends.notAfter().isEmpty()) {
+      return Long.MAX_VALUE;
+    }
+    return ends.notAfter().get().toEpochDay() - ends.notBefore().get().toEpochDay();
+  }
+
+  /** What a time expression dates: the nearest event above it, through names and light verbs. */
+  private List<Token> owners(Token time) {
+    var at = time;
+    for (int steps = 0; steps < Tree.DEEPEST; steps++) {
+      var head = tree.head(at);
+      if (head.isEmpty()) {
+        return List.of();
+      }
+      boolean clause = at.is("acl") || at.is("ccomp") || at.is("advcl") || at.is("parataxis");
+      if (clause && at != time) {
+        return List.of();
+      }
+      at = head.get();
+      if (triggers.containsKey(at.index())) {
+        return List.of(at);
+      }
+      if (!tree.isNominal(at)) {
+        return hosted(at, 0);
+      }
+    }
+    return List.of();
+  }
+
+  /** The events that a light or raising verb carries: what dates it dates them. */
+  private List<Token> hosted(Token verb, int depth) {
+    var use = hosts.find(verb).map(Hosts.Host::use);
+    if (use.filter(u -> u == Hosts.Use.LIGHT || u == Hosts.Use.RAISE).isEmpty() || depth > 5) {
+      return List.of();
+    }
+    var nouns =
+        finder.carried(tree, verb).stream().filter(n -> triggers.containsKey(n.index())).toList();
+    var clause = tree.child(verb, "xcomp");
+    if (!nouns.isEmpty() || clause.isEmpty()) {
+      return nouns;
+    }
+    return triggers.containsKey(clause.get().index())
+        ? List.of(clause.get())
+        : hosted(clause.get(), depth + 1);
+  }
+
+  /** What the text says of when an event is; empty where nothing does. */
+  Optional<When> find(Token trigger) {
+    return find(trigger, 0);
+  }
+
+  private Optional<When> find(Token trigger, int depth) {
+    var own = Optional.ofNullable(dated.get(trigger.index()));
+    if (own.isPresent() || depth > 5) {
+      return own;
+    }
+    return lender(trigger).flatMap(l -> find(l, depth + 1)).or(() -> besides(trigger));
+  }
+
+  /** The word whose time an event without one shares. */
+  private Optional<Token> lender(Token token) {
+    var head = tree.head(token);
+    if (head.isEmpty()) {
+      return head;
+    }
+    boolean purpose = token.is("advcl") && token.xpos().equals("VB");
+    boolean shares =
+        token.is("xcomp") || purpose || (token.is("conj") && sameForm(token, head.get()));
+    if (token.is("acl:relcl") && OCCASIONS.contains(Tree.lemma(head.get()))) {
+      return dated.containsKey(head.get().index()) ? head : tree.head(head.get());
+    }
+    return shares ? head : Optional.empty();
+  }
+
+  private boolean sameForm(Token token, Token head) {
+    return tree.child(token, "nsubj").isEmpty() && token.xpos().equals(head.xpos());
+  }
+
+  /** "when the forum ends on Wednesday": a bound from the clause beside it. */
+  private Optional<When> besides(Token trigger) {
+    var verb = trigger.upos().equals("VERB") ? Optional.of(trigger) : carrier(trigger);
+    return verb.stream()
+        .flatMap(v -> tree.children(v, "advcl").stream())
+        .flatMap(clause -> bound(clause).stream())
+        .findFirst();
+  }
+
+  private Optional<Token> carrier(Token noun) {
+    return noun.is("nsubj") || noun.is("obj")
+        ? tree.head(noun).filter(hosts::isLight)
+        : Optional.empty();
+  }
+
+  private Optional<When> bound(Token clause) {
+    var when = Optional.ofNullable(dated.get(clause.index())).map(When::interval);
+    var conjunction = tree.conjunction(clause);
+    if (AFTER.contains(conjunction)) {
+      return when.flatMap(Interval::notBefore).map(Interval::from).map(When::within);
+    }
+    return BEFORE.contains(conjunction)
+        ? when.flatMap(Interval::notAfter).map(Interval::until).map(When::within)
+        : Optional.empty();
+  }
+
+  /** The bound that tense alone gives, seen from publication (coding conventions). */
+  static Optional<When> byTense(Tense tense, Interval published) {
+    return switch (tense) {
+      case PAST -> published.notAfter().map(Interval::until).map(When::within);
+      case FUTURE -> published.notBefore().map(Interval::from).map(When::within);
+      default -> Optional.empty();
+    };
+  }
+
+  /** A time without bounds of its own ("soon") keeps its value and takes those of tense. */
+  static When bounded(When said, Optional<When> byTense) {
+    return said.interval().isOpen() && byTense.isPresent()
+        ? new When(said.value(), said.mod(), byTense.get().interval(), said.span())
+        : said;
+  }
+}

@@ -1,0 +1,74 @@
+package org.hearsay.extract.events;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.lexicon.Row;
+import org.hearsay.lexicon.Table;
+import org.hearsay.model.Factuality;
+import org.hearsay.model.Tense;
+import org.hearsay.model.Token;
+
+/**
+ * Words that are no events of their own but tell of the event they host: light verbs ("hold
+ * talks"), verbs that only begin, plan or fail an event, and words under which an event is no fact
+ * ("call for talks"); from {@code event_hosts.tsv}. Safe for many threads.
+ */
+final class Hosts {
+  private final Map<String, Host> hosts = new HashMap<>();
+
+  private Hosts(Table table) {
+    for (var row : table.rows()) {
+      for (var lemma : row.list("lemma")) {
+        hosts.putIfAbsent(row.get("pos") + " " + lemma, Host.of(row));
+      }
+    }
+  }
+
+  static Hosts read(Optional<Path> data) {
+    return new Hosts(Table.read("event_hosts.tsv", data));
+  }
+
+  Optional<Host> find(Token token) {
+    var pos =
+        switch (token.upos()) {
+          case "NOUN" -> "NOUN ";
+          case "ADJ" -> "ADJ ";
+          default -> "VERB ";
+        };
+    return Optional.ofNullable(hosts.get(pos + Tree.lemma(token)));
+  }
+
+  /** Whether a word gives its arguments to the event noun under it. */
+  boolean isLight(Token token) {
+    return find(token).filter(h -> h.use == Use.LIGHT).isPresent();
+  }
+
+  /** What a host does. */
+  enum Use {
+    /** Carries an event noun and is none itself when it does: "hold", "launch". */
+    LIGHT,
+    /** Carries a clause and is none itself: "begin", "plan". */
+    RAISE,
+    /** An event of its own that says how sure the one under it is: "demand", "threaten". */
+    EMBED,
+    /** A state, never an event: "remain", "include". */
+    STATE
+  }
+
+  /**
+   * One row.
+   *
+   * @param certainty of the event under it; empty where it says nothing
+   * @param tense of the event under it; empty where it has the host's own
+   */
+  record Host(Use use, Optional<Factuality> certainty, Optional<Tense> tense) {
+    static Host of(Row row) {
+      return new Host(
+          row.constant("use", Use.class),
+          row.find("certainty").map(Factuality::ofCode),
+          row.find("tense").map(t -> row.constant("tense", Tense.class)));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.hearsay.extract.events;
+
+import org.hearsay.model.EventType;
+import org.hearsay.model.Role;
+import org.hearsay.model.Token;
+
+/**
+ * A word that tells of an event.
+ *
+ * @param of the role of an <i>of</i>-phrase under a noun, or of a verb's object
+ * @param rule the row that found it
+ */
+record Trigger(Token token, EventType type, Role of, String rule) {
+  boolean isVerb() {
+    return token.upos().equals("VERB") || token.upos().equals("AUX");
+  }
+
+  boolean isMode(String mode) {
+    return type.mode().filter(mode::equals).isPresent();
+  }
+}

@@ -1,0 +1,102 @@
+package org.hearsay.extract.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.model.EventType;
+import org.hearsay.model.Role;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+
+/**
+ * Finds the words of a sentence that tell of events: what the lexicon knows, and every other verb
+ * that is no state, no host of another event and no cue of a claim.
+ */
+final class TriggerFinder {
+  private static final Set<String> FUNCTION =
+      Set.of("aux", "cop", "case", "mark", "fixed", "flat", "amod", "compound", "det", "discourse");
+  private final TriggerLexicon lexicon;
+  private final Hosts hosts;
+
+  TriggerFinder(TriggerLexicon lexicon, Hosts hosts) {
+    this.lexicon = lexicon;
+    this.hosts = hosts;
+  }
+
+  /**
+   * Triggers by the index of their token, in the order of the text.
+   *
+   * @param cues spans of cues; a cue is an event only where it has a type of its own
+   * @param names spans of names: a word inside one tells of nothing
+   */
+  Map<Integer, Trigger> find(Tree tree, List<Span> cues, List<Span> names) {
+    var found = new TreeMap<Integer, Trigger>();
+    for (var token : tree.sentence().tokens()) {
+      if (names.stream().anyMatch(n -> n.contains(token.span()))) {
+        continue;
+      }
+      boolean isCue = cues.stream().anyMatch(c -> c.overlaps(token.span()));
+      read(tree, token, isCue).ifPresent(t -> found.put(token.index(), t));
+    }
+    return found;
+  }
+
+  private Optional<Trigger> read(Tree tree, Token token, boolean isCue) {
+    if (token.upos().equals("NOUN")) {
+      return lexicon.find(tree, token).filter(t -> !isCue && !isPartOfCompound(tree, token));
+    }
+    if (!token.upos().equals("VERB") || FUNCTION.stream().anyMatch(token::is)) {
+      return Optional.empty();
+    }
+    if (hostsAnother(tree, token)) {
+      return Optional.empty();
+    }
+    var known = lexicon.find(tree, token);
+    if (known.isPresent() || isCue) {
+      return known.filter(t -> !isCue || t.type().plover().isPresent());
+    }
+    boolean isHost =
+        hosts
+            .find(token)
+            .filter(h -> h.use() != Hosts.Use.LIGHT && h.use() != Hosts.Use.RAISE)
+            .isPresent();
+    return isHost
+        ? Optional.empty()
+        : Optional.of(new Trigger(token, EventType.NONE, Role.RECIPIENT, "event-verb"));
+  }
+
+  /** "protest leader", "election commission": the compound names somebody, not what happens. */
+  private boolean isPartOfCompound(Tree tree, Token token) {
+    return (token.is("compound") || token.is("nmod:poss"))
+        && tree.head(token).filter(h -> lexicon.find(tree, h).isEmpty()).isPresent()
+        && !token.is("nmod:poss");
+  }
+
+  private boolean hostsAnother(Tree tree, Token verb) {
+    var use = hosts.find(verb).map(Hosts.Host::use).orElse(Hosts.Use.STATE);
+    if (use == Hosts.Use.RAISE) {
+      return tree.child(verb, "xcomp").isPresent();
+    }
+    return (use == Hosts.Use.LIGHT && !carried(tree, verb).isEmpty())
+        || (use == Hosts.Use.LIGHT && tree.child(verb, "xcomp").isPresent());
+  }
+
+  /** The event nouns that a light verb carries. */
+  List<Token> carried(Tree tree, Token verb) {
+    var nouns = new ArrayList<Token>();
+    for (var child : tree.children(verb)) {
+      boolean isSubject =
+          child.is("nsubj")
+              && tree.child(verb, "obj").filter(o -> !Tree.lemma(o).equals("place")).isEmpty();
+      if (child.is("obj") || child.is("nsubj:pass") || isSubject) {
+        tree.withConjuncts(child).stream()
+            .filter(n -> n.upos().equals("NOUN") && lexicon.find(tree, n).isPresent())
+            .forEach(nouns::add);
+      }
+    }
+    return nouns;
+  }
+}
