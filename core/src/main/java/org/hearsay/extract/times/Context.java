@@ -11,6 +11,7 @@ import org.hearsay.model.TimexType;
 final class Context {
   private final LocalDate published;
   private final List<Reading> before = new ArrayList<>();
+  private Optional<Reading> topic = Optional.empty();
 
   Context(LocalDate published) {
     this.published = published;
@@ -20,8 +21,15 @@ final class Context {
     return published;
   }
 
-  void add(Reading reading) {
+  /** Adds a reading, and the rule that it comes from. */
+  void add(Reading reading, Rule rule) {
     before.add(reading);
+    boolean isTopic =
+        (rule.reads() == Operation.QUARTER && rule.argument().isEmpty())
+            || rule.reads() == Operation.LATEST_QUARTER;
+    if (isTopic && reading.value().matches("\\d{4}-Q\\d")) {
+      topic = Optional.of(reading);
+    }
   }
 
   /** The nearest time before that has a first day and fits. */
@@ -45,8 +53,8 @@ final class Context {
     return last(r -> r.type() == TimexType.DATE).orElse(Periods.day(published));
   }
 
-  /** Whether a quarter of a year is what the text spoke of last. */
+  /** The quarter of a year that the text speaks of, not one that it is compared with. */
   Optional<Reading> lastQuarter() {
-    return last(r -> r.value().matches("\\d{4}-Q\\d"));
+    return topic;
   }
 }

@@ -9,6 +9,7 @@ final class DateReader {
   private static final int CENTURY = 100;
   private static final int PIVOT = 50;
   private static final int HALF_A_YEAR = 183;
+  private static final int A_SEASON = 100;
 
   private DateReader() {}
 
@@ -71,7 +72,7 @@ final class DateReader {
     if (tense == Tense.FUTURE && away < 0 && away < -HALF_A_YEAR / 2) {
       return inYear(published.getYear() + 1, month, day);
     }
-    if (tense == Tense.PAST && away > 0) {
+    if (tense == Tense.PAST && away > A_SEASON) {
       return inYear(published.getYear() - 1, month, day);
     }
     if (away > HALF_A_YEAR && tense != Tense.FUTURE) {

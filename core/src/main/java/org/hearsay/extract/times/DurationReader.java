@@ -30,10 +30,11 @@ final class DurationReader {
   }
 
   private static String named(Match match) {
+    var part = match.find("part").map(p -> "T" + p).orElse("");
     return match
         .find("weekday")
-        .map(day -> "XXXX-WXX-" + day)
-        .or(() -> match.find("part").map(part -> "XXXX-XX-XXT" + part))
+        .map(day -> "XXXX-WXX-" + day + part)
+        .or(() -> match.find("part").map(p -> "XXXX-XX-XX" + part))
         .or(() -> match.number("month").map(month -> "XXXX-%02d".formatted(month)))
         .or(() -> match.find("season").map(season -> "XXXX-" + season))
         .orElse("P1D");
@@ -78,7 +79,6 @@ final class DurationReader {
     if (!isHalf) {
       return plain(number) + unit;
     }
-    String smaller = unit.equals("Y") ? half : (unit.equals("M") ? half : half);
-    return whole.signum() == 0 ? smaller : whole + unit + smaller;
+    return whole.signum() == 0 ? half : whole + unit + half;
   }
 }

@@ -16,6 +16,8 @@ final class Fit {
     return switch (word.needs()) {
       case "CAPITAL" -> capital(text, from) && !is(token, "MD", "V");
       case "UPPER" -> text.substring(from, to).chars().allMatch(Character::isUpperCase);
+      case "THING" -> is(token, "NN");
+      case "ADVERB" -> is(token, "RB");
       case "NOUN" -> !is(token, "V");
       case "ABBREVIATION" -> capital(text, from) && (dot(text, to) || besideNumber(text, from, to));
       default -> true;

@@ -59,7 +59,7 @@ enum Tense {
   private static Tense ofModal(Sentence sentence, Token verb, Token modal) {
     boolean perfect =
         sentence.children(verb).stream().anyMatch(c -> c.is("aux") && c.lemma().equals("have"));
-    return perfect || modal.lemma().equals("could") ? PAST : FUTURE;
+    return perfect ? PAST : FUTURE;
   }
 
   private static Tense ofPresentAuxiliary(Token verb, Token aux) {
@@ -79,7 +79,7 @@ enum Tense {
   private static Tense ofInfinitive(Sentence sentence, Token token) {
     Optional<Token> head = sentence.head(token);
     boolean isDone = head.isPresent() && Implied.lemmas().contains(head.get().lemma());
-    return isDone ? NONE : FUTURE;
+    return isDone || token.is("advcl") ? NONE : FUTURE;
   }
 
   /** Verbs whose infinitive has happened when they have. */

@@ -39,6 +39,7 @@ public final class TimeTagger {
     for (var sentence : annotation.sentences()) {
       matches.addAll(rules.match(sentence, lexer.cut(sentence, dispatch.text())));
     }
+    dispatch.dateline().ifPresent(d -> matches.removeIf(m -> m.span().overlaps(d.span())));
     var within = dispatch.publishedWithin();
     boolean isKnown = within.notBefore().isPresent() && within.notAfter().isPresent();
     var first = within.notBefore().filter(d -> isKnown).orElse(UNKNOWN_FIRST);
@@ -74,7 +75,7 @@ public final class TimeTagger {
     for (var match : matches) {
       var tense = Tense.around(match.sentence(), match.span());
       var reading = Reader.read(match, tense, context);
-      reading.ifPresent(context::add);
+      reading.ifPresent(r -> context.add(r, match.rule()));
       readings.add(reading.map(r -> narrow(r, match, published)));
     }
     return readings;

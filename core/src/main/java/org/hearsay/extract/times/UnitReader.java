@@ -6,7 +6,7 @@ import org.hearsay.model.TimexType;
 
 /** Reads weeks, months, quarters and years that are told by their distance or their order. */
 final class UnitReader {
-  private static final int LONGEST_LOOK = 200;
+  private static final int LONGEST_LOOK = 100;
 
   private UnitReader() {}
 
@@ -94,17 +94,22 @@ final class UnitReader {
     var published = context.published();
     int year =
         match.number("year").orElseGet(() -> published.getYear() + match.number("rel").orElse(0));
-    var same = isHalf ? Periods.half(year, order) : Periods.quarter(year, order);
-    boolean free = !match.has("year") && !match.has("rel");
-    boolean isAhead = same.first().orElse(published).isAfter(published);
-    if (free
-        && isAhead
-        && tense != Tense.FUTURE
-        && tense != Tense.NONE
-        && same.first().orElse(published).toEpochDay() - published.toEpochDay() > LONGEST_LOOK) {
-      return Optional.of(isHalf ? Periods.half(year - 1, order) : Periods.quarter(year - 1, order));
+    boolean isFree = !match.has("year") && !match.has("rel");
+    if (isFree && tense != Tense.FUTURE && isFarAhead(order, isHalf, published)) {
+      year--;
     }
-    return Optional.of(same);
+    if (!match.rule().argument().isEmpty()) {
+      year += Integer.parseInt(match.rule().argument());
+    }
+    return Optional.of(isHalf ? Periods.half(year, order) : Periods.quarter(year, order));
+  }
+
+  private static boolean isFarAhead(int order, boolean isHalf, LocalDate published) {
+    var same =
+        isHalf
+            ? Periods.half(published.getYear(), order)
+            : Periods.quarter(published.getYear(), order);
+    return same.first().orElse(published).isAfter(published.plusDays(LONGEST_LOOK));
   }
 
   private static Reading latestQuarter(Context context) {
