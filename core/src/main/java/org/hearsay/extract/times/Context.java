@@ -27,7 +27,8 @@ final class Context {
     boolean isTopic =
         (rule.reads() == Operation.QUARTER && rule.argument().isEmpty())
             || rule.reads() == Operation.LATEST_QUARTER;
-    if (isTopic && reading.value().matches("\\d{4}-Q\\d")) {
+    boolean isOver = reading.last().map(d -> d.isBefore(published)).orElse(false);
+    if (isTopic && (isOver || topic.isEmpty()) && reading.value().matches("\\d{4}-Q\\d")) {
       topic = Optional.of(reading);
     }
   }

@@ -97,7 +97,7 @@ final class DateReader {
     var same = YearMonth.of(now.getYear(), month);
     return switch (tense) {
       case FUTURE -> same.isBefore(now) ? same.plusYears(1) : same;
-      case PAST -> same.isAfter(now) ? same.minusYears(1) : same;
+      case PAST -> same.isAfter(now.plusMonths(2)) ? same.minusYears(1) : same;
       default ->
           month - now.getMonthValue() > 5
               ? same.minusYears(1)

@@ -32,7 +32,8 @@ final class DayReader {
   private static LocalDate weekday(Match match, Tense tense, LocalDate published) {
     var weekday = DayOfWeek.of(match.number("weekday").orElseThrow());
     if (!match.has("rel")) {
-      return byTense(weekday, tense, published);
+      boolean isOwner = match.has("owner") && tense == Tense.PRESENT;
+      return byTense(weekday, isOwner ? Tense.PAST : tense, published);
     }
     int rel = match.number("rel").orElse(0);
     if (rel < 0) {

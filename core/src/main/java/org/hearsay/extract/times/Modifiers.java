@@ -7,7 +7,8 @@ import org.hearsay.model.Span;
 final class Modifiers {
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<![^ ])(?:the )?(?:(?:very|as) )?<(?:mod|shift):(?<mod>[A-Z_]+)>(?: (?:of|in|on))?(?: the)? $");
+          "(?<![^ ])(?:the )?(?:(?:very|as) )?<(?:mod|shift):(?<mod>[A-Z_]+)>(?:(?<!APPROX>)"
+              + " (?:of|in|on))?(?: the)? $");
   private static final Pattern MORE =
       Pattern.compile(
           "(?<![^ ])(?:(?<more>more than|over|no less than|at least)|(?<less>less than|under|up to|no more than|at most)) $");

@@ -32,6 +32,9 @@ enum Tense {
   }
 
   private static Tense of(Sentence sentence, Token token) {
+    if (hasTo(sentence, token)) {
+      return ofInfinitive(sentence, token);
+    }
     for (var aux : sentence.children(token)) {
       if (!aux.is("aux") && !aux.is("cop")) {
         continue;
@@ -45,9 +48,6 @@ enum Tense {
           return ofPresentAuxiliary(token, aux);
         default:
       }
-    }
-    if (hasTo(sentence, token)) {
-      return ofInfinitive(sentence, token);
     }
     return switch (token.xpos()) {
       case "VBD", "VBN" -> PAST;
@@ -71,7 +71,7 @@ enum Tense {
   }
 
   private static boolean hasTo(Sentence sentence, Token token) {
-    return token.xpos().equals("VB")
+    return token.xpos().startsWith("V")
         && sentence.child(token, "mark").map(m -> m.lemma().equals("to")).orElse(false);
   }
 

@@ -17,7 +17,7 @@ final class UnitReader {
           Optional.of(Reading.open(TimexType.DURATION, DurationReader.period("1", unit(match))));
       case CONTEXT_UNIT -> contextUnit(match, context);
       case TENSED_UNIT -> tensedUnit(match, tense, context);
-      case AGO -> Optional.of(away(match, context.published(), -1, context));
+      case AGO -> Optional.of(ago(match, context));
       case FROM_NOW -> Optional.of(away(match, context.published(), 1, context));
       case EARLIER -> Optional.of(earlier(match, context));
       case LATER -> Optional.of(away(match, context.lastDay(), 1, context));
@@ -70,9 +70,17 @@ final class UnitReader {
     return Periods.of(unit, Periods.shift(from, unit, sign * amount.get()));
   }
 
+  private static Reading ago(Match match, Context context) {
+    boolean isCompared = isOneYear(match) && context.lastQuarter().isPresent();
+    return isCompared ? yearAgo(context) : away(match, context.published(), -1, context);
+  }
+
+  private static boolean isOneYear(Match match) {
+    return unit(match).equals("Y") && match.has("one");
+  }
+
   private static Reading earlier(Match match, Context context) {
-    boolean isYear = unit(match).equals("Y") && Amounts.words(match).equals("1");
-    return isYear ? yearAgo(context) : away(match, context.lastDay(), -1, context);
+    return isOneYear(match) ? yearAgo(context) : away(match, context.lastDay(), -1, context);
   }
 
   /** A year before the quarter that the text speaks of, or before the last date. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hearsay.lexicon.Table;
 
 /** The words of {@code times-words.tsv}, by their spelling in lower case. */
@@ -33,11 +32,7 @@ final class Words {
 
   /** What a spelling may be, first choice first. */
   List<Word> list(String spelling) {
-    var found = bySpelling.get(spelling);
-    if (found == null && spelling.endsWith(".")) {
-      found = bySpelling.get(spelling.substring(0, spelling.length() - 1));
-    }
-    return Optional.ofNullable(found).orElse(List.of());
+    return bySpelling.getOrDefault(spelling, List.of());
   }
 
   /** The most words in one spelling. */
