@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What names are compared by: words in lower case without accents, "the" and a possessive. */
@@ -13,6 +14,12 @@ public final class NameKey {
   private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
   private static final Pattern APOSTROPHE = Pattern.compile("['’‘`]");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Acronyms in capitals that would be common words in lower case: they keep their capitals. */
+  private static final Set<String> CAPITALS =
+      Set.of(
+          "IS", "US", "WHO", "IT", "IN", "AT", "ON", "OR", "SO", "NO", "AM", "AS", "BE", "DO", "HE",
+          "WE", "ME", "BY", "GO", "IF", "AN", "TO", "UP", "CAR", "MAP", "TAP", "PA", "MIA");
 
   private NameKey() {}
 
@@ -28,7 +35,8 @@ public final class NameKey {
     plain = APOSTROPHE.matcher(plain).replaceAll("");
     plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     var words = new ArrayList<String>();
-    for (var word : OTHER.split(plain.toLowerCase(Locale.ROOT))) {
+    for (var written : OTHER.split(plain)) {
+      var word = CAPITALS.contains(written) ? written : written.toLowerCase(Locale.ROOT);
       if (!word.isEmpty() && !(words.isEmpty() && word.equals("the"))) {
         words.add(word);
       }
