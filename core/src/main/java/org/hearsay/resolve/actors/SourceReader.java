@@ -1,5 +1,6 @@
 package org.hearsay.resolve.actors;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.hearsay.model.Token;
 
 /** From a source as the text words it to who it is. A function without memory. */
 final class SourceReader {
+  /** Mentions that are asked what they tell: a long text has thousands, the first ones tell. */
+  private static final int DESCRIBED = 30;
+
   private static final Set<String> ONE_PERSON = Set.of("he", "she", "him", "her");
 
   private final Knowledge knowledge;
@@ -82,7 +86,8 @@ final class SourceReader {
 
   private Source ofActor(
       Actor actor, SourceMention mention, Annotation annotation, Description local) {
-    boolean named = annotation.names().stream().anyMatch(n -> actor.spans().contains(n.span()));
+    var mentions = new HashSet<>(actor.spans());
+    boolean named = annotation.names().stream().anyMatch(n -> mentions.contains(n.span()));
     var told = local.or(describe(actor, annotation));
     var kind = actor.kind();
     if (kind.isEmpty() || kind.get() == SourceKind.PERSON) {
@@ -104,7 +109,7 @@ final class SourceReader {
 
   private Description describe(Actor actor, Annotation annotation) {
     var told = Description.NONE;
-    for (var span : actor.spans()) {
+    for (var span : actor.spans().subList(0, Math.min(DESCRIBED, actor.spans().size()))) {
       var sentence = annotation.sentenceAt(span.from());
       if (sentence.isEmpty()) {
         continue;
