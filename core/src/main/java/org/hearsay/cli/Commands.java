@@ -15,6 +15,9 @@ final class Commands implements CommandLine.IFactory {
     if (type == ReadCommand.class) {
       return type.cast(new ReadCommand(terminal));
     }
+    if (type == AnnotateCommand.class) {
+      return type.cast(new AnnotateCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

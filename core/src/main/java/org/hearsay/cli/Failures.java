@@ -2,6 +2,8 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 
 /** The one place where an exception becomes an exit code. */
@@ -16,6 +18,14 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     if (failure instanceof IllegalArgumentException) {
       err.println("hearsay: " + failure.getMessage());
       return WRONG_USAGE;
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      err.println("hearsay: There is no such file or folder: " + missing.getFile());
+      return FAILED;
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      err.println("hearsay: May not be read or written: " + denied.getFile());
+      return FAILED;
     }
     if (failure instanceof IOException || failure instanceof UncheckedIOException) {
       err.println("hearsay: " + failure.getMessage());

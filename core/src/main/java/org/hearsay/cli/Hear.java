@@ -9,5 +9,5 @@ import picocli.CommandLine.Command;
         "Keeps the ledger of what news dispatches claim: who said it, through whom, how sure.",
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
-    subcommands = {ReadCommand.class, EvalCommand.class, CheckCommand.class})
+    subcommands = {ReadCommand.class, AnnotateCommand.class, CheckCommand.class, EvalCommand.class})
 final class Hear {}

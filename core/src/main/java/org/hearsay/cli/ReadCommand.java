@@ -1,9 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.export.LedgerJson;
@@ -33,6 +31,7 @@ final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private WorkOptions work = new WorkOptions();
 
   @Option(
       names = "--format",
@@ -49,12 +48,6 @@ final class ReadCommand implements Callable<Integer> {
       description = "of the page (those of the terminal)")
   private Optional<Integer> width = Optional.empty();
 
-  @Option(names = "--threads", paramLabel = "N", description = "how many read at once (all cores)")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--out", paramLabel = "FILE", description = "writes there, not on the screen")
-  private Optional<Path> out = Optional.empty();
-
   ReadCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -67,50 +60,44 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1) {
-      throw new IllegalArgumentException("--threads is at least 1, got " + threads);
-    }
-    var readOptions = input.readOptions();
+    int threads = work.threads();
+    var reader = new DispatchReader(input.readOptions());
+    var look = look();
+    var err = spec.commandLine().getErr();
     var summary = new Summary();
-    var reader = new DispatchReader(readOptions);
-    var hearsay = Hearsay.open(input.options());
-    var target = target();
-    try (var readings = reader.read(input.inputs(), terminal.standardInput(), summary::problem)) {
-      hearsay.readAll(
-          readings.iterator(),
-          threads,
-          ledger -> {
-            print(ledger, target);
-            summary.ledger(ledger);
-          });
+    var progress = new Progress(err, System::nanoTime);
+    try (var target = Target.open(work.out(), spec.commandLine().getOut());
+        var readings = reader.read(input.inputs(), terminal.standardInput(), summary::problem)) {
+      var iterator = readings.iterator();
+      if (iterator.hasNext()) { // models are loaded only where there is something to read
+        Hearsay.open(input.options())
+            .readAll(
+                iterator,
+                threads,
+                ledger -> {
+                  print(ledger, look, target);
+                  summary.ledger(ledger);
+                  progress.dispatch();
+                });
+      }
     }
-    target.flush();
-    if (out.isPresent()) {
-      target.close();
-    }
-    summary.print(spec.commandLine().getErr());
+    summary.print(err);
     return summary.problems().isEmpty() ? 0 : Failures.FAILED;
   }
 
-  /** Line feeds on every system: the same input gives the same bytes. */
-  private void print(Ledger ledger, PrintWriter target) {
-    if (format == Format.JSON) {
-      target.print(LedgerJson.write(ledger) + "\n");
-    } else {
-      target.print(LedgerText.write(ledger, look()) + "\n");
+  private void print(Ledger ledger, Look look, Target target) {
+    try {
+      target.print(
+          (format == Format.JSON ? LedgerJson.write(ledger) : LedgerText.write(ledger, look))
+              + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
     }
-    target.flush();
   }
 
   private Look look() {
-    boolean colour = out.isEmpty() && terminal.takesColour();
+    boolean colour = work.out().isEmpty() && terminal.takesColour();
     return new Look(
         terminal.width(width), colour, explain ? Look.Detail.EXPLAINED : Look.Detail.PAGE);
-  }
-
-  private PrintWriter target() throws IOException {
-    return out.isPresent()
-        ? new PrintWriter(Files.newBufferedWriter(out.get()))
-        : spec.commandLine().getOut();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.Ledger;
+import org.hearsay.model.Note;
 import org.hearsay.model.Problem;
 
 /** Counts what was read, what could not be, and what was noted. */
@@ -21,8 +22,12 @@ final class Summary {
   }
 
   void ledger(Ledger ledger) {
+    dispatch(ledger.notes());
+  }
+
+  void dispatch(List<Note> noted) {
     dispatches++;
-    ledger.notes().forEach(note -> notes.merge(note.code(), 1, Integer::sum));
+    noted.forEach(note -> notes.merge(note.code(), 1, Integer::sum));
   }
 
   List<Problem> problems() {

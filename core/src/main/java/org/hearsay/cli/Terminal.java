@@ -35,8 +35,13 @@ public record Terminal(
     return Math.max(Look.NARROWEST, told.or(() -> columns).orElse(WIDTH));
   }
 
-  /** Whether to write in colour if nobody told: on a terminal, unless {@code NO_COLOR} is set. */
+  /**
+   * Whether to write in colour if nobody told: on a terminal, not a dumb one, unless {@code
+   * NO_COLOR} is set.
+   */
   boolean takesColour() {
-    return isInteractive && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    return isInteractive
+        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 }

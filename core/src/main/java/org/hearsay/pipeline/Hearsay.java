@@ -1,12 +1,8 @@
 package org.hearsay.pipeline;
 
-import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.CachingAnnotator;
@@ -19,9 +15,6 @@ import org.hearsay.read.Reading;
  * safe from many threads and gives the same ledger on any number of them.
  */
 public final class Hearsay {
-  /** Dispatches in work for each thread: enough to keep it busy, few enough to keep memory flat. */
-  private static final int AHEAD = 4;
-
   private final Stages stages;
 
   private Hearsay(Stages stages) {
@@ -44,24 +37,37 @@ public final class Hearsay {
    * @throws IllegalArgumentException if a data file of the user's is malformed, with file and line
    */
   public static Hearsay open(Options options) {
-    var annotator =
-        ServiceLoader.load(Annotator.class)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "No annotator is on the class path: add the module hearsay-corenlp"));
-    return open(options, annotator);
+    return open(options, onClassPath());
+  }
+
+  /**
+   * The annotator that {@link #open(Options)} uses.
+   *
+   * @throws IllegalStateException if no annotator is on the class path
+   */
+  public static Annotator annotator(Options options) {
+    return cached(options, onClassPath());
+  }
+
+  private static Annotator onClassPath() {
+    return ServiceLoader.load(Annotator.class)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "No annotator is on the class path: add the module hearsay-corenlp"));
   }
 
   /** Opens a reader over an annotator of the caller's own. */
   public static Hearsay open(Options options, Annotator annotator) {
-    Annotator seam =
-        options
-            .annotations()
-            .<Annotator>map(folder -> new CachingAnnotator(annotator, folder))
-            .orElse(annotator);
-    return new Hearsay(Stages.load(options, seam));
+    return new Hearsay(Stages.load(options, cached(options, annotator)));
+  }
+
+  private static Annotator cached(Options options, Annotator annotator) {
+    return options
+        .annotations()
+        .<Annotator>map(folder -> new CachingAnnotator(annotator, folder))
+        .orElse(annotator);
   }
 
   /** The ledger of one dispatch. Never throws for odd text: what cannot be read is noted. */
@@ -82,34 +88,6 @@ public final class Hearsay {
    * @param sink called from the caller's thread
    */
   public void readAll(Iterator<Reading> dispatches, int threads, Consumer<Ledger> sink) {
-    if (threads < 1) {
-      throw new IllegalArgumentException("Reading needs at least 1 thread, got " + threads);
-    }
-    var pool = Executors.newFixedThreadPool(threads);
-    try {
-      var inWork = new ArrayDeque<Future<Ledger>>();
-      while (dispatches.hasNext() || !inWork.isEmpty()) {
-        while (dispatches.hasNext() && inWork.size() < threads * AHEAD) {
-          var next = dispatches.next();
-          inWork.add(pool.submit(() -> read(next)));
-        }
-        if (!inWork.isEmpty()) {
-          sink.accept(await(inWork.remove()));
-        }
-      }
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  private static Ledger await(Future<Ledger> ledger) {
-    try {
-      return ledger.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Reading was interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("Reading failed: " + e.getCause(), e.getCause());
-    }
+    InOrder.run(dispatches, threads, this::read, sink);
   }
 }

@@ -1,0 +1,37 @@
+package org.hearsay.cli;
+
+import java.io.PrintWriter;
+import java.util.function.LongSupplier;
+
+/** Says now and then how far a long run has come. */
+final class Progress {
+  private static final int FEW = 3;
+  private static final long PAUSE_NANOS = 5_000_000_000L;
+
+  private final PrintWriter err;
+  private final LongSupplier nanoTime;
+  private final long start;
+  private long said;
+  private int dispatches;
+
+  /**
+   * @param nanoTime a clock such as {@link System#nanoTime}
+   */
+  Progress(PrintWriter err, LongSupplier nanoTime) {
+    this.err = err;
+    this.nanoTime = nanoTime;
+    start = nanoTime.getAsLong();
+    said = start;
+  }
+
+  void dispatch() {
+    dispatches++;
+    long now = nanoTime.getAsLong();
+    if (dispatches > FEW && now - said >= PAUSE_NANOS) {
+      said = now;
+      err.printf(
+          "hearsay: %d dispatches read in %d s%n", dispatches, (now - start) / 1_000_000_000L);
+      err.flush();
+    }
+  }
+}

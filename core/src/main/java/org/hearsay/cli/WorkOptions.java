@@ -1,0 +1,28 @@
+package org.hearsay.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How to work, and where the outcome goes. */
+final class WorkOptions {
+  @Option(names = "--threads", paramLabel = "N", description = "how many read at once (all cores)")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--out", paramLabel = "FILE", description = "writes there, not on the screen")
+  private Optional<Path> out = Optional.empty();
+
+  /**
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  int threads() {
+    if (threads < 1) {
+      throw new IllegalArgumentException("--threads is at least 1, got " + threads);
+    }
+    return threads;
+  }
+
+  Optional<Path> out() {
+    return out;
+  }
+}
