@@ -36,7 +36,7 @@ public final class Roles {
       var known = this.roles.get(key(words));
       var last = this.roles.get(key(words.substring(words.lastIndexOf(' ') + 1)));
       var nearest = known == null ? last : known;
-      boolean person = nearest == null || nearest.isPerson();
+      boolean person = row.get("class").equals("PERSON");
       var gender = nearest == null ? Gender.UNKNOWN : nearest.gender();
       told.putIfAbsent(key(words), new Role(words, kind, person, gender));
     }

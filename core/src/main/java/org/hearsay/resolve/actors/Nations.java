@@ -20,6 +20,10 @@ final class Nations {
     for (var column : List.of("name", "aliases", "demonyms", "government_names", "capital")) {
       rows.forEach(row -> add(row, column));
     }
+    // "New Jersey" is not Jersey's, "New Mexico" not Mexico's
+    Table.readOrEmpty("state_abbreviations.tsv", data)
+        .rows()
+        .forEach(row -> codes.putIfAbsent(NameKey.of(row.get("name")), row.get("country")));
   }
 
   private void add(Row row, String column) {
