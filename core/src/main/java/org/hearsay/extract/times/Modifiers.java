@@ -22,7 +22,9 @@ final class Modifiers {
       return match.withMod(wide(match, coded, mod.start()), mod.group("mod"));
     }
     var more = MORE.matcher(before);
-    if (more.find() && match.rule().reads() == Operation.DURATION) {
+    boolean counts = match.has("n") || match.has("one");
+    boolean isPlain = !coded.text().startsWith("the ", from);
+    if (more.find() && counts && isPlain && match.rule().reads() == Operation.DURATION) {
       var found = more.group("more") != null ? "MORE_THAN" : "LESS_THAN";
       return match.withMod(wide(match, coded, more.start()), found);
     }
