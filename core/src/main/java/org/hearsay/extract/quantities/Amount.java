@@ -1,0 +1,22 @@
+package org.hearsay.extract.quantities;
+
+/**
+ * A number in a sentence, of a range the first.
+ *
+ * @param first index of its first token
+ * @param last index of its last token; of a range the second number's
+ * @param isRange whether a second number follows, as in "10 to 15"
+ */
+record Amount(double value, int first, int last, boolean isRange) {
+  Amount times(double factor) {
+    return new Amount(value * factor, first, last, isRange);
+  }
+
+  Amount upTo(int token) {
+    return new Amount(value, first, token, isRange);
+  }
+
+  Amount asRangeUpTo(int token) {
+    return new Amount(value, first, token, true);
+  }
+}
