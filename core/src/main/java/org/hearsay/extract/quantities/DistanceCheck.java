@@ -40,7 +40,6 @@ final class DistanceCheck {
           "march",
           "pipeline",
           "border",
-          
           "travel");
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "advcl", "acl", "parataxis", "root", "csubj");
