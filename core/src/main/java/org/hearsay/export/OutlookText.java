@@ -28,13 +28,13 @@ final class OutlookText {
     for (var question : context.ledger().questions()) {
       question.heldBy().ifPresent(told::add);
       var holder = question.heldBy().flatMap(id -> claim(id, context)).map(OutlookText::holder);
+      var asks = Columns.clean(question.asks());
+      var quoted = context.quoted(question.span());
+      var where = quoted.equals("“" + asks + "”") ? "" : " · " + quoted;
       lines.add(
           List.of(
-              Piece.of(Columns.clean(question.asks()), Ink.OPEN),
-              Piece.of(
-                  " · "
-                      + context.quoted(question.span())
-                      + holder.map(name -> ", " + name).orElse(""))));
+              Piece.of(asks, Ink.OPEN),
+              Piece.of(where + holder.map(name -> " · " + name).orElse(""))));
     }
     for (var claim : context.ledger().claims()) {
       boolean open = claim.stance() == Stance.UNKNOWN || claim.stance() == Stance.DECLINE;
@@ -91,7 +91,8 @@ final class OutlookText {
   }
 
   private static String voice(Claim claim) {
-    return holder(claim) + " " + Wording.of(claim.stance());
+    boolean open = claim.stance() == Stance.UNKNOWN || claim.stance() == Stance.DECLINE;
+    return holder(claim) + " " + (open ? open(claim) : Wording.of(claim.stance()));
   }
 
   static void section(String title, List<List<Piece>> lines, Page page) {
