@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Factuality;
+import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
 import org.hearsay.model.Token;
 
 /**
@@ -27,10 +29,12 @@ record Aside(Token head, BitSet cut, BitSet content, Factuality value) {
 
   static List<Aside> in(Tree tree, Taken taken) {
     var found = new ArrayList<Aside>();
+    var open = taken.here().stream().filter(Aside::isOpen).toList();
     for (var token : tree.tokens()) {
       if (!taken.content().get(token.index())) {
         apposition(tree, token, found);
-      } else if (token.deprel().equals("acl:relcl") && isOpen(tree, token, taken)) {
+      }
+      if (token.deprel().equals("acl:relcl") && open.stream().anyMatch(a -> near(a, token))) {
         relative(tree, token, found);
       }
     }
@@ -58,6 +62,33 @@ record Aside(Token head, BitSet cut, BitSet content, Factuality value) {
     return tree.subtree(noun, t -> Tree.isAny(t, "compound", "flat", "amod", "det"));
   }
 
+  /** What the publisher leaves open, without what it asserts beside it. */
+  static Attribution cut(Attribution one) {
+    if (!isOpen(one)) {
+      return one;
+    }
+    List<Span> left = one.content();
+    for (var token : one.tree().tokens()) {
+      if (token.deprel().equals("acl:relcl") && Borders.contains(one.content(), token.span())) {
+        var found = new ArrayList<Aside>();
+        relative(one.tree(), token, found);
+        for (var aside : found) {
+          left = Borders.without(left, Borders.around(one.tree(), aside.cut()));
+        }
+      }
+    }
+    return left.isEmpty() ? one : one.withContent(left);
+  }
+
+  /** Whether a relative clause stands between the first and last unit of an open content and cue. */
+  private static boolean near(Attribution one, Token token) {
+    return Borders.extent(one.content()).cover(one.at()).contains(token.span());
+  }
+
+  private static boolean isOpen(Attribution one) {
+    return one.cue().type() == CueClass.SEEM && one.stance() == Stance.UNKNOWN;
+  }
+
   private static void relative(Tree tree, Token token, List<Aside> found) {
     var clause = tree.subtree(token);
     int first = clause.nextSetBit(0);
@@ -68,13 +99,5 @@ record Aside(Token head, BitSet cut, BitSet content, Factuality value) {
       content.or(name(tree, tree.token(token.head())));
       found.add(new Aside(token, clause, content, Factuality.CERTAIN));
     }
-  }
-
-  /** Whether it stands in what the publisher itself leaves open. */
-  private static boolean isOpen(Tree tree, Token token, Taken taken) {
-    return taken.here().stream()
-        .filter(a -> a.cue().type() == CueClass.SEEM)
-        .filter(a -> a.stance() == org.hearsay.model.Stance.UNKNOWN)
-        .anyMatch(a -> Borders.contains(a.content(), token.span()));
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.extract.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,12 @@ record Chained(List<Attribution> hops) {
   /** The hop that carries the content. */
   Attribution last() {
     return hops.get(hops.size() - 1);
+  }
+
+  /** The same with another hop at the end. */
+  Chained withLast(Attribution other) {
+    var changed = new ArrayList<>(hops);
+    changed.set(changed.size() - 1, other);
+    return new Chained(changed);
   }
 }

@@ -29,7 +29,11 @@ public final class ClaimExtractor {
   public List<ClaimDraft> extract(
       Dispatch dispatch, Annotation annotation, List<Timex> times, Notes notes) {
     var text = Text.of(dispatch.text(), annotation, lexicon);
-    var found = attributions.find(text);
+    var found =
+        attributions.find(text).stream()
+            .map(c -> c.withLast(Utterance.strip(dispatch.text(), c.last(), times)))
+            .map(c -> c.withLast(Aside.cut(c.last())))
+            .toList();
     var drafting = new Drafting(text, dispatch, times);
     var drafts = new ArrayList<ClaimDraft>();
     found.forEach(chained -> drafts.add(drafting.draft(chained)));

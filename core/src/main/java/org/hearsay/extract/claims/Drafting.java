@@ -131,6 +131,9 @@ final class Drafting {
     if (clause.isEmpty() || clause.get().isNominal() && !hasClause(clause.get())) {
       return tenses.ofNominal(stance(one), isPast(one));
     }
+    if (one.cue().type() == CueClass.SEEM && Tree.isVerb(one.tree().token(one.head()))) {
+      return isHave(clause.get()) ? Tense.PAST : Tense.ONGOING;
+    }
     var main = hasClause(clause.get()) ? inner(clause.get()) : clause.get();
     if (!main.isFinite()) {
       boolean past = main.head().xpos().equals("VBG") && one.cue().stance() == Stance.DENY;

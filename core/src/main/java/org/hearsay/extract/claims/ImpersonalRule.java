@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Stance;
 import org.hearsay.model.Token;
 
 /** "appears to grow", "is unknown", "it is unclear whether": the publisher's own doubt. */
 final class ImpersonalRule implements Rule {
+  private static final Set<String> COPULAS = Set.of("be", "remain", "stay");
   private final CueLexicon lexicon;
 
   ImpersonalRule(CueLexicon lexicon) {
@@ -31,6 +34,9 @@ final class ImpersonalRule implements Rule {
 
   private static Optional<Attribution> attribution(Tree tree, CueMatch match) {
     var head = match.head();
+    if (isLost(tree, match)) {
+      return before(tree, match);
+    }
     if (!isPredicate(tree, head)) {
       return Optional.empty();
     }
@@ -55,6 +61,47 @@ final class ImpersonalRule implements Rule {
                     head.index(),
                     match.isNegated(tree),
                     match.spans(tree),
+                    List.of(),
+                    c.spans(),
+                    c.head(),
+                    c.rule()));
+  }
+
+  /** Whether the parser tore "… is unknown" from its subject at the end of a sentence. */
+  private static boolean isLost(Tree tree, CueMatch match) {
+    var head = match.head();
+    int copula = copula(tree, head);
+    return head.is("dep")
+        && match.cue().stance() == Stance.UNKNOWN
+        && copula > 0
+        && Borders.range(head.index() + 1, tree.size()).stream()
+            .allMatch(i -> Tree.isPunctuation(tree.token(i)));
+  }
+
+  /** The index of the copula before a predicate, or -1. */
+  private static int copula(Tree tree, Token head) {
+    int at = head.index() - 1;
+    while (at > 0 && tree.token(at).upos().equals("ADV")) {
+      at--;
+    }
+    return at >= 0 && COPULAS.contains(tree.token(at).lemma()) ? at : -1;
+  }
+
+  private static Optional<Attribution> before(Tree tree, CueMatch match) {
+    int copula = copula(tree, match.head());
+    var words = Borders.range(0, copula);
+    var first = tree.tokens().stream().filter(t -> t.index() < copula && Tree.isNoun(t)).findFirst();
+    var cue = tree.token(copula).span().cover(match.head().span());
+    return first
+        .flatMap(noun -> Content.of(tree, words, noun.index(), "impersonal-end"))
+        .map(
+            c ->
+                new Attribution(
+                    tree,
+                    match.cue(),
+                    match.head().index(),
+                    match.isNegated(tree),
+                    List.of(cue),
                     List.of(),
                     c.spans(),
                     c.head(),

@@ -30,7 +30,7 @@ final class OwnClauses {
     if (!clause.hasSubject()) {
       return false;
     }
-    if (!isTop(tree, token)) {
+    if (!isTop(tree, token) && !isFronted(tree, token)) {
       return false;
     }
     if (token.is("advcl")) {
@@ -90,16 +90,19 @@ final class OwnClauses {
 
   /** The clause's words with all below; from its adverbial on where the parser hangs it there. */
   static BitSet start(Tree tree, Token head) {
-    var all = tree.subtree(head);
-    if (head.is("dep") && head.head() >= 0) {
-      var above = tree.token(head.head());
-      boolean fronted =
-          above.is("conj")
-              && above.index() < head.index()
-              && !new Predicate(tree, above).isFinite();
-      return fronted && Tree.isNoun(above) ? tree.subtree(above) : all;
+    return isFronted(tree, head) ? tree.subtree(tree.token(head.head())) : tree.subtree(head);
+  }
+
+  /** "and only this summer the country has allowed it": the adverbial is read as coordinated. */
+  private static boolean isFronted(Tree tree, Token head) {
+    if (!head.is("dep") || head.head() < 0) {
+      return false;
     }
-    return all;
+    var above = tree.token(head.head());
+    return above.is("conj")
+        && above.index() < head.index()
+        && Tree.isNoun(above)
+        && !new Predicate(tree, above).isFinite();
   }
 
   /** The words of a clause without the clauses beside and below it that assert by themselves. */

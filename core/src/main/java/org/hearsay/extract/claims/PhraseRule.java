@@ -3,6 +3,7 @@ package org.hearsay.extract.claims;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Span;
@@ -22,7 +23,7 @@ final class PhraseRule implements Rule {
   public List<Attribution> find(Text text, Tree tree) {
     var found = new ArrayList<Attribution>();
     for (var token : tree.tokens()) {
-      for (var cue : lexicon.of(CueKind.PHRASE, token.lemma())) {
+      for (var cue : lexicon.of(CueKind.PHRASE, token.form().toLowerCase(Locale.ROOT))) {
         if (matches(tree, token.index(), cue)) {
           attribution(tree, token, cue).ifPresent(found::add);
           break;

@@ -46,9 +46,7 @@ final class RunOn {
       if (quoted && extent.to() <= quote.from() && isClose(one, quote)) {
         var content = new ArrayList<>(one.content());
         content.add(quote);
-        var hops = new ArrayList<>(found.get(i).hops());
-        hops.set(hops.size() - 1, one.withContent(Borders.join(content)));
-        found.set(i, new Chained(hops));
+        found.set(i, found.get(i).withLast(one.withContent(Borders.join(content))));
         return;
       }
     }

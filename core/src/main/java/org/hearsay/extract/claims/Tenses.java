@@ -111,10 +111,15 @@ record Tenses(Dispatch dispatch, List<Timex> times) {
                     || tree.child(t, c -> isSince(c, t, clause.head())).isPresent());
   }
 
+  private static final Set<String> UNITS =
+      Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "moment");
+
   private static boolean isSince(Token marker, Token phrase, Token head) {
     return Tree.isAny(marker, "case", "mark")
         && (marker.lemma().equals("since")
-            || marker.lemma().equals("after") && phrase.index() < head.index());
+            || marker.lemma().equals("after")
+                && phrase.index() < head.index()
+                && !UNITS.contains(phrase.lemma()));
   }
 
   /** Whether a date of its own lies after publication, or any date at all is there. */

@@ -31,7 +31,7 @@ final class TreeMender {
         now = mend(now, i);
       }
     }
-    return now;
+    return SubjectMender.mend(now);
   }
 
   private Sentence mend(Sentence sentence, int cc) {

@@ -26,6 +26,43 @@ final class Utterance {
         .findFirst();
   }
 
+  /**
+   * The attribution without a date at the very beginning of its content, right behind cue or
+   * source: "said Monday the ship sank". Such a date is the report's.
+   */
+  static Attribution strip(String text, Attribution one, List<Timex> times) {
+    var first = one.content().get(0);
+    var date =
+        times.stream()
+            .map(Timex::span)
+            .filter(s -> first.contains(s) && s.to() < first.to())
+            .filter(s -> s.from() - first.from() <= "on ".length() && isBehindCue(text, one, s))
+            .filter(s -> isFree(one.tree(), s))
+            .findFirst();
+    if (date.isEmpty()) {
+      return one;
+    }
+    var taken = List.of(new Span(first.from(), date.get().to()));
+    var left = Borders.trim(text, Borders.without(one.content(), taken));
+    return left.isEmpty() ? one : one.withContent(left);
+  }
+
+  private static boolean isBehindCue(String text, Attribution one, Span date) {
+    var before = text.substring(0, date.from()).stripTrailing();
+    int end = before.endsWith(" on") ? before.length() - " on".length() : before.length();
+    return one.cue().kind() == CueKind.PHRASE
+        ? one.source().stream().anyMatch(s -> s.to() == end)
+        : one.cueSpans().stream().anyMatch(s -> s.to() == end);
+  }
+
+  /** Whether the date modifies no noun: not "Monday's vote", "Monday flights". */
+  private static boolean isFree(Tree tree, Span date) {
+    return tree.sentence()
+        .headOf(date)
+        .filter(t -> !Tree.isAny(t, "compound", "amod", "nmod", "nsubj", "obj"))
+        .isPresent();
+  }
+
   private static boolean hangsOnCue(Attribution one, Span span) {
     var tree = one.tree();
     if (one.cue().kind() != CueKind.VERB && one.cue().kind() != CueKind.NOUN) {
