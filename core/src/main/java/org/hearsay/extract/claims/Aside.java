@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.model.Factuality;
 import org.hearsay.model.Span;
 import org.hearsay.model.Stance;
@@ -42,20 +43,32 @@ record Aside(Token head, BitSet cut, BitSet content, Factuality value) {
   }
 
   private static void apposition(Tree tree, Token token, List<Aside> found) {
-    boolean beside = token.is("appos") || token.is("conj");
-    if (!beside || token.head() < 0 || !tree.token(token.head()).xpos().startsWith("NNP")) {
+    var modal = tree.child(token, t -> t.is("amod") && MODAL.containsKey(t.lemma()));
+    if (modal.isEmpty() || token.is("nsubj")) {
       return;
     }
-    var modal = tree.child(token, t -> t.is("amod") && MODAL.containsKey(t.lemma()));
-    if (modal.isPresent()) {
-      var cut = tree.subtree(token);
-      var content = (BitSet) cut.clone();
-      tree.child(token, "cc").ifPresent(c -> content.clear(c.index()));
-      content.or(name(tree, tree.token(token.head())));
-      found.add(
-          new Aside(
-              token, cut, content, MODAL.getOrDefault(modal.get().lemma(), Factuality.PROBABLE)));
+    var cut = tree.subtree(token);
+    var content = (BitSet) cut.clone();
+    tree.child(token, "cc").ifPresent(c -> content.clear(c.index()));
+    var named = named(tree, token, cut);
+    if (named.isPresent()) {
+      content.or(name(tree, named.get()));
+      var value = MODAL.getOrDefault(modal.get().lemma(), Factuality.PROBABLE);
+      found.add(new Aside(token, cut, content, value));
     }
+  }
+
+  /** The name that it is said of: before a comma, or what it is coordinated with. */
+  private static Optional<Token> named(Tree tree, Token token, BitSet words) {
+    int first = words.nextSetBit(0);
+    if (first > 1
+        && tree.token(first - 1).form().equals(",")
+        && tree.token(first - 2).xpos().startsWith("NNP")) {
+      return Optional.of(tree.token(first - 2));
+    }
+    return tree.head(token)
+        .filter(h -> token.is("appos") || token.is("conj"))
+        .filter(h -> h.xpos().startsWith("NNP"));
   }
 
   private static BitSet name(Tree tree, Token noun) {

@@ -27,9 +27,27 @@ final class ClauseComplement implements Complement {
     if (child.is("ccomp")) {
       return !isInfinitive(tree, child);
     }
+    if (isFronted(tree, verb, child)) {
+      return true;
+    }
     return child.index() > verb.index() + 1
         && (child.is("parataxis") || child.deprel().equals("dep"))
         && tree.has(child, "nsubj", "csubj");
+  }
+
+  /** "The mine flooded, the company said", read as an adverbial clause. */
+  private static boolean isFronted(Tree tree, Token verb, Token child) {
+    if (!Tree.isAny(child, "advcl", "dep") || child.index() > verb.index()) {
+      return false;
+    }
+    int end = tree.subtree(child).length();
+    int start =
+        tree.child(verb, "nsubj").map(s -> tree.subtree(s).nextSetBit(0)).orElse(verb.index());
+    return tree.has(child, "nsubj")
+        && !tree.has(child, "mark")
+        && end < start
+        && tree.token(end).form().equals(",")
+        && end + 1 >= start - 1;
   }
 
   static boolean isInfinitive(Tree tree, Token verb) {

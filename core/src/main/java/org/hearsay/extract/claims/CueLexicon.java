@@ -39,6 +39,12 @@ final class CueLexicon {
     return cues.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
   }
 
+  /** Whether a verb says that somebody won't say. */
+  boolean declines(String verb) {
+    return of(CueKind.VERB, verb).stream()
+        .anyMatch(c -> c.stance() == Stance.DECLINE && c.words().size() == 1);
+  }
+
   private void add(Cue cue) {
     var list =
         cues.computeIfAbsent(cue.kind(), k -> new HashMap<>())

@@ -67,6 +67,7 @@ record CueMatch(Cue cue, Token head, BitSet words) {
         all.set(child.index());
       }
     }
+    joined(tree).ifPresent(t -> all.set(head.index(), t.index() + 1));
     for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
       int next = all.nextSetBit(i + 1);
       if (next > 0 && adverbs(tree, i + 1, next)) {
@@ -80,6 +81,17 @@ record CueMatch(Cue cue, Token head, BitSet words) {
       i = all.nextSetBit(end);
     }
     return spans;
+  }
+
+  /** "confirm nor deny": a second verb right behind the first one. */
+  private Optional<Token> joined(Tree tree) {
+    return tree.child(
+        head,
+        t ->
+            t.is("conj")
+                && t.index() == head.index() + 2
+                && Tree.isVerb(t)
+                && !tree.has(t, "ccomp", "obj", "xcomp", "nsubj"));
   }
 
   private static boolean adverbs(Tree tree, int from, int to) {

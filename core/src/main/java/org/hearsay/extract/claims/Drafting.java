@@ -136,7 +136,7 @@ final class Drafting {
     }
     var main = hasClause(clause.get()) ? inner(clause.get()) : clause.get();
     if (!main.isFinite()) {
-      boolean past = main.head().xpos().equals("VBG") && one.cue().stance() == Stance.DENY;
+      boolean past = main.head().xpos().equals("VBG") && (one.cue().stance() == Stance.DENY || one.cue().stance() == Stance.ALLEGE);
       return past || isHave(main) ? Tense.PAST : tenses.ofNominal(Stance.PROMISE, false);
     }
     return tenses.of(main, isPast(one) && !quoted);

@@ -9,7 +9,8 @@ final class InfinitiveComplement implements Complement {
   @Override
   public Optional<Content> find(Text text, Tree tree, CueMatch match) {
     var verb = match.head();
-    if (!match.cue().takes(Frame.TO)) {
+    boolean told = tree.isPassive(verb) && match.cue().takes(Frame.CLAUSE);
+    if (!match.cue().takes(Frame.TO) && !told) {
       return Optional.empty();
     }
     var found =

@@ -18,9 +18,23 @@ final class QuotedComplement implements Complement {
     var subject = tree.child(verb, "nsubj");
     int from = subject.map(s -> first(tree, s)).orElse(verb.index());
     var start = tree.token(Math.min(from, verb.index())).span();
-    return before(text, start)
-        .or(() -> after(text, tree, verb, match.last()))
+    var before = before(text, start);
+    var after = after(text, tree, verb, match.last());
+    if (before.isPresent() && after.isPresent() && isInterrupted(text, before.get())) {
+      return Optional.of(
+          new Content(
+              List.of(before.get(), after.get()),
+              governor(tree, before.get(), verb),
+              "verb-quote-interrupted"));
+    }
+    return before
+        .or(() -> after)
         .map(q -> new Content(List.of(q), governor(tree, q, verb), "verb-quote"));
+  }
+
+  /** Whether a quotation breaks off in the middle of its sentence. */
+  private static boolean isInterrupted(Text text, Span quote) {
+    return quote.length() > 2 && text.words().charAt(quote.to() - 2) == ',';
   }
 
   private static int first(Tree tree, Token token) {

@@ -42,6 +42,9 @@ record Tenses(Dispatch dispatch, List<Timex> times) {
     if (TO_COME.contains(stance)) {
       return Tense.FUTURE;
     }
+    if (stance == Stance.ALLEGE) {
+      return Tense.PAST;
+    }
     return past ? Tense.PAST : Tense.ONGOING;
   }
 

@@ -13,9 +13,16 @@ import org.hearsay.model.Span;
  */
 record Text(String words, Annotation annotation, List<Tree> trees, Quotes quotes) {
   static Text of(String words, Annotation annotation, CueLexicon lexicon) {
-    var mender = new TreeMender(lexicon);
-    var trees = annotation.sentences().stream().map(mender::mend).map(Tree::new).toList();
-    return new Text(words, annotation, trees, Quotes.in(words));
+    var quotes = Quotes.in(words);
+    var speakers = new TreeMender(lexicon);
+    var inversions = new InversionMender(quotes, lexicon);
+    var trees =
+        annotation.sentences().stream()
+            .map(speakers::mend)
+            .map(inversions::mend)
+            .map(Tree::new)
+            .toList();
+    return new Text(words, annotation, trees, quotes);
   }
 
   /** The sentence where a span begins. */

@@ -14,6 +14,12 @@ import org.hearsay.model.Token;
  */
 final class TreeMender {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  /** Verbs that go on with what one speaker says. */
+  private static final Set<String> GOING_ON =
+      Set.of(
+          "add", "note", "stress", "emphasize", "warn", "explain", "insist", "reiterate", "urge",
+          "acknowledge", "predict", "promise", "vow", "deny", "confirm", "claim");
+
   private static final Set<String> INSIDE_NOUN =
       Set.of(
           "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "CD", "HYPH", "PRP", "``", "''");
@@ -35,9 +41,16 @@ final class TreeMender {
   }
 
   private Sentence mend(Sentence sentence, int cc) {
+    var next = cc + 1 < sentence.tokens().size() ? sentence.token(cc + 1) : sentence.token(cc);
+    if (GOING_ON.contains(next.lemma()) && FINITE.contains(next.xpos())) {
+      return lift(sentence, next, cc);
+    }
     var verb = verbBehind(sentence, cc);
-    if (verb.isEmpty() || !isSpeech(verb.get())) {
+    if (verb.isEmpty()) {
       return sentence;
+    }
+    if (!isSpeech(verb.get())) {
+      return beside(sentence, verb.get(), cc);
     }
     var subject = sentence.token(verb.get().index() - 1);
     var own = sentence.child(verb.get(), "nsubj");
@@ -49,10 +62,31 @@ final class TreeMender {
     if (top.isEmpty() || host.isEmpty() || sentence.isBelow(host.get(), verb.get())) {
       return sentence;
     }
+    return joined(sentence, verb.get(), top.get(), cc, host.get());
+  }
+
+  /** "took the airport and the rebels fled": the second subject is read as coordinated object. */
+  private static Sentence beside(Sentence sentence, Token verb, int cc) {
+    var top = nounTop(sentence, sentence.token(verb.index() - 1), cc);
+    boolean lost = sentence.child(verb, "nsubj").isEmpty() && !verb.is("acl");
+    if (!lost || top.isEmpty() || !top.get().is("conj")) {
+      return sentence;
+    }
+    var at = sentence.head(top.get());
+    while (at.isPresent() && sentence.child(at.get(), "nsubj").isEmpty()) {
+      at = sentence.head(at.get());
+    }
+    if (at.isEmpty() || at.get().index() > cc || sentence.isBelow(at.get(), verb)) {
+      return sentence;
+    }
+    return joined(sentence, verb, top.get(), cc, at.get());
+  }
+
+  private static Sentence joined(Sentence sentence, Token verb, Token subject, int cc, Token host) {
     var tokens = new ArrayList<>(sentence.tokens());
-    hang(tokens, verb.get(), host.get().index(), "conj");
-    hang(tokens, top.get(), verb.get().index(), "nsubj");
-    hang(tokens, sentence.token(cc), verb.get().index(), "cc");
+    hang(tokens, verb, host.index(), "conj");
+    hang(tokens, subject, verb.index(), "nsubj");
+    hang(tokens, sentence.token(cc), verb.index(), "cc");
     return new Sentence(sentence.index(), sentence.span(), tokens);
   }
 

@@ -38,6 +38,9 @@ final class VerbRule implements Rule {
   }
 
   private Optional<Attribution> attribution(Text text, Tree tree, Token verb) {
+    if (lexicon.declines(verb.lemma()) && tree.child(verb, this::isSpeech).isPresent()) {
+      return Optional.empty();
+    }
     for (var cue : lexicon.of(CueKind.VERB, verb.lemma())) {
       var match = CueMatch.of(tree, verb, cue);
       if (match.isEmpty()) {
@@ -46,11 +49,38 @@ final class VerbRule implements Rule {
       for (var complement : complements) {
         var content = complement.find(text, tree, match.get());
         if (content.isPresent()) {
-          return build(tree, match.get(), content.get());
+          return build(tree, match.get(), content.get()).map(a -> declined(tree, verb, a));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "to say whether …" below "declined". */
+  private boolean isSpeech(Token child) {
+    return child.is("xcomp")
+        && lexicon.of(CueKind.VERB, child.lemma()).stream()
+            .anyMatch(c -> c.type() == CueClass.SPEAK && !lexicon.declines(c.head()));
+  }
+
+  /** "declined to say whether": both verbs are the cue, and the first one decides. */
+  private Attribution declined(Tree tree, Token verb, Attribution one) {
+    var above = tree.head(verb);
+    if (!verb.is("xcomp") || above.isEmpty() || !lexicon.declines(above.get().lemma())) {
+      return one;
+    }
+    var cue = lexicon.of(CueKind.VERB, above.get().lemma()).get(0);
+    var words = Borders.range(above.get().index(), one.head() + 1);
+    return new Attribution(
+        tree,
+        cue,
+        above.get().index(),
+        false,
+        Borders.around(tree, words),
+        one.source(),
+        one.content(),
+        one.contentHead(),
+        "verb-declined");
   }
 
   private static Optional<Attribution> build(Tree tree, CueMatch match, Content content) {
