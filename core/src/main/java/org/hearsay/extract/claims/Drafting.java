@@ -84,9 +84,23 @@ final class Drafting {
     var head = one.tree().token(one.contentHead());
     if (one.contentHead() != one.head()
         && one.content().stream().anyMatch(c -> c.overlaps(head.span()))) {
-      return Optional.of(new Predicate(one.tree(), head));
+      var clause = new Predicate(one.tree(), head);
+      boolean torn = clause.isNominal() && one.rule().startsWith("verb-quote");
+      return torn ? finite(one).or(() -> Optional.of(clause)) : Optional.of(clause);
     }
-    var first = one.content().get(0);
+    return finite(one).or(() -> topOf(one.content().get(0)));
+  }
+
+  /** Of a quotation that the parser tore apart, the first predicate that stands by itself. */
+  private static Optional<Predicate> finite(Attribution one) {
+    return one.tree().tokens().stream()
+        .filter(t -> Borders.contains(one.content(), t.span()) && !t.is("acl"))
+        .map(t -> new Predicate(one.tree(), t))
+        .filter(Predicate::isFinite)
+        .findFirst();
+  }
+
+  private Optional<Predicate> topOf(Span first) {
     return text.treeAt(first)
         .flatMap(
             tree ->
