@@ -10,11 +10,11 @@ import org.hearsay.model.Span;
 final class AttributionFinder {
   private final List<Rule> rules;
 
-  AttributionFinder(CueLexicon lexicon) {
+  AttributionFinder(CueLexicon lexicon, Speakers speakers) {
     rules =
         List.of(
-            new VerbRule(lexicon),
-            new PhraseRule(lexicon),
+            new VerbRule(lexicon, speakers),
+            new PhraseRule(lexicon, speakers),
             new NounRule(lexicon),
             new ImpersonalRule(lexicon),
             new AdverbRule(lexicon));
@@ -35,7 +35,9 @@ final class AttributionFinder {
       }
       found.addAll(here);
     }
-    var chained = new Nesting(text, owners).settle(found);
+    var citations = found.stream().filter(Citations::isCitation).toList();
+    found.removeAll(citations);
+    var chained = Citations.joined(new Nesting(text, owners).settle(found), citations);
     return Quoted.runOn(text, chained);
   }
 }

@@ -19,7 +19,7 @@ public final class ClaimExtractor {
   /** Reads the cue lexicon, and a user's before it. */
   public ClaimExtractor(Optional<Path> data) {
     lexicon = CueLexicon.load(data);
-    attributions = new AttributionFinder(lexicon);
+    attributions = new AttributionFinder(lexicon, Speakers.load(data));
   }
 
   /**

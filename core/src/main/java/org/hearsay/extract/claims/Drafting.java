@@ -94,7 +94,7 @@ final class Drafting {
   /** Of a quotation that the parser tore apart, the first predicate that stands by itself. */
   private static Optional<Predicate> finite(Attribution one) {
     return one.tree().tokens().stream()
-        .filter(t -> Borders.contains(one.content(), t.span()) && !t.is("acl"))
+        .filter(t -> Borders.contains(one.content(), t.span()) && !Tree.isAny(t, "acl", "aux", "cop"))
         .map(t -> new Predicate(one.tree(), t))
         .filter(Predicate::isFinite)
         .findFirst();

@@ -90,13 +90,18 @@ final class Nesting {
 
   private static boolean isLink(Attribution outer, Attribution inner) {
     return outer.tree() == inner.tree()
-        && outer.contentHead() == inner.head()
+        && outer.contentHead() == governor(inner)
         && outer.cue().type().isRelay()
         && inner.cue().type().isRelay()
         && !inner.source().isEmpty()
         && !outer.source().isEmpty()
         && !inner.negated()
         && !isSelf(inner);
+  }
+
+  /** What hangs on the outer cue: the inner cue, or the clause that an inner phrase stands in. */
+  private static int governor(Attribution inner) {
+    return inner.cue().kind() == CueKind.PHRASE ? inner.contentHead() : inner.head();
   }
 
   private static final Set<String> SELF = Set.of("i", "we", "he", "she", "they", "it", "who");

@@ -14,9 +14,11 @@ final class PhraseRule implements Rule {
   private static final Set<String> CLAUSES =
       Set.of("root", "ccomp", "conj", "advcl", "parataxis", "acl:relcl", "dep");
   private final CueLexicon lexicon;
+  private final Speakers speakers;
 
-  PhraseRule(CueLexicon lexicon) {
+  PhraseRule(CueLexicon lexicon, Speakers speakers) {
     this.lexicon = lexicon;
+    this.speakers = speakers;
   }
 
   @Override
@@ -47,9 +49,12 @@ final class PhraseRule implements Rule {
     return token.lemma().equals(word) || token.form().equalsIgnoreCase(word);
   }
 
-  private static Optional<Attribution> attribution(Tree tree, Token first, Cue cue) {
+  private Optional<Attribution> attribution(Tree tree, Token first, Cue cue) {
     int end = first.index() + cue.words().size();
     var source = source(tree, end, first.index());
+    if (cue.type() == CueClass.SHOW && !speakers.isSource(source)) {
+      return Optional.empty();
+    }
     var span = first.span().cover(tree.token(end - 1).span());
     var phrase = phrase(tree, source, first.index(), end);
     var clause = clause(tree, source, phrase);

@@ -2,6 +2,7 @@ package org.hearsay.extract.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
@@ -11,10 +12,12 @@ import org.hearsay.model.Token;
  */
 final class VerbRule implements Rule {
   private final CueLexicon lexicon;
+  private final Speakers speakers;
   private final List<Complement> complements;
 
-  VerbRule(CueLexicon lexicon) {
+  VerbRule(CueLexicon lexicon, Speakers speakers) {
     this.lexicon = lexicon;
+    this.speakers = speakers;
     this.complements =
         List.of(
             new ClauseComplement(),
@@ -30,11 +33,18 @@ final class VerbRule implements Rule {
   public List<Attribution> find(Text text, Tree tree) {
     var found = new ArrayList<Attribution>();
     for (var token : tree.tokens()) {
-      if (Tree.isVerb(token) && !token.is("aux") && !token.is("case")) {
+      if (Tree.isVerb(token) && !token.is("aux") && !token.is("case") && !cites(tree, token)) {
         attribution(text, tree, token).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "citing officials": the officials are a source, not what is said. */
+  private boolean cites(Tree tree, Token verb) {
+    return verb.xpos().equals("VBG")
+        && !lexicon.of(CueKind.PHRASE, verb.form().toLowerCase(Locale.ROOT)).isEmpty()
+        && tree.child(verb, t -> t.is("obj") && speakers.isSource(t)).isPresent();
   }
 
   private Optional<Attribution> attribution(Text text, Tree tree, Token verb) {
