@@ -93,7 +93,9 @@ record Aside(Token head, BitSet cut, BitSet content, Factuality value) {
     return left.isEmpty() ? one : one.withContent(left);
   }
 
-  /** Whether a relative clause stands between the first and last unit of an open content and cue. */
+  /**
+   * Whether a relative clause stands between the first and last unit of an open content and cue.
+   */
   private static boolean near(Attribution one, Token token) {
     return Borders.extent(one.content()).cover(one.at()).contains(token.span());
   }

@@ -61,7 +61,8 @@ record CueMatch(Cue cue, Token head, BitSet words) {
   List<Span> spans(Tree tree) {
     var all = (BitSet) words.clone();
     for (var child : tree.children(head)) {
-      if (child.index() < head.index() && (Tree.isAny(child, "aux", "cop") || Tree.isNegation(child))) {
+      if (child.index() < head.index()
+          && (Tree.isAny(child, "aux", "cop") || Tree.isNegation(child))) {
         all.set(child.index());
       } else if (Tree.isAny(child, "compound:prt")) {
         all.set(child.index());

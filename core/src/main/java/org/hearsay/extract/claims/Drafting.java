@@ -94,7 +94,8 @@ final class Drafting {
   /** Of a quotation that the parser tore apart, the first predicate that stands by itself. */
   private static Optional<Predicate> finite(Attribution one) {
     return one.tree().tokens().stream()
-        .filter(t -> Borders.contains(one.content(), t.span()) && !Tree.isAny(t, "acl", "aux", "cop"))
+        .filter(
+            t -> Borders.contains(one.content(), t.span()) && !Tree.isAny(t, "acl", "aux", "cop"))
         .map(t -> new Predicate(one.tree(), t))
         .filter(Predicate::isFinite)
         .findFirst();
@@ -150,7 +151,9 @@ final class Drafting {
     }
     var main = hasClause(clause.get()) ? inner(clause.get()) : clause.get();
     if (!main.isFinite()) {
-      boolean past = main.head().xpos().equals("VBG") && (one.cue().stance() == Stance.DENY || one.cue().stance() == Stance.ALLEGE);
+      boolean past =
+          main.head().xpos().equals("VBG")
+              && (one.cue().stance() == Stance.DENY || one.cue().stance() == Stance.ALLEGE);
       return past || isHave(main) ? Tense.PAST : tenses.ofNominal(Stance.PROMISE, false);
     }
     return tenses.of(main, isPast(one) && !quoted);

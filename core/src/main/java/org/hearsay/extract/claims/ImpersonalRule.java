@@ -90,7 +90,8 @@ final class ImpersonalRule implements Rule {
   private static Optional<Attribution> before(Tree tree, CueMatch match) {
     int copula = copula(tree, match.head());
     var words = Borders.range(0, copula);
-    var first = tree.tokens().stream().filter(t -> t.index() < copula && Tree.isNoun(t)).findFirst();
+    var first =
+        tree.tokens().stream().filter(t -> t.index() < copula && Tree.isNoun(t)).findFirst();
     var cue = tree.token(copula).span().cover(match.head().span());
     return first
         .flatMap(noun -> Content.of(tree, words, noun.index(), "impersonal-end"))

@@ -16,8 +16,11 @@ record Predicate(Tree tree, Token head) {
 
   /** Whether it is inflected for tense, by itself or by an auxiliary. */
   boolean isFinite() {
-    boolean misread = head.xpos().equals("VBN") && auxiliaries().isEmpty() && tree.has(head, "nsubj");
-    return misread || FINITE.contains(head.xpos()) || auxiliaries().stream().anyMatch(t -> finite(t));
+    boolean misread =
+        head.xpos().equals("VBN") && auxiliaries().isEmpty() && tree.has(head, "nsubj");
+    return misread
+        || FINITE.contains(head.xpos())
+        || auxiliaries().stream().anyMatch(t -> finite(t));
   }
 
   private static boolean finite(Token token) {

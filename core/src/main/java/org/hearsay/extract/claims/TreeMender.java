@@ -14,11 +14,26 @@ import org.hearsay.model.Token;
  */
 final class TreeMender {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   /** Verbs that go on with what one speaker says. */
   private static final Set<String> GOING_ON =
       Set.of(
-          "add", "note", "stress", "emphasize", "warn", "explain", "insist", "reiterate", "urge",
-          "acknowledge", "predict", "promise", "vow", "deny", "confirm", "claim");
+          "add",
+          "note",
+          "stress",
+          "emphasize",
+          "warn",
+          "explain",
+          "insist",
+          "reiterate",
+          "urge",
+          "acknowledge",
+          "predict",
+          "promise",
+          "vow",
+          "deny",
+          "confirm",
+          "claim");
 
   private static final Set<String> INSIDE_NOUN =
       Set.of(
