@@ -38,6 +38,9 @@ final class TreeMender {
   private static final Set<String> INSIDE_NOUN =
       Set.of(
           "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "CD", "HYPH", "PRP", "``", "''");
+  /** What has more tokens is a list or a broken text: no tree over it can be trusted. */
+  private static final int LONGEST = 300;
+
   private final CueLexicon lexicon;
 
   TreeMender(CueLexicon lexicon) {
@@ -46,6 +49,9 @@ final class TreeMender {
 
   /** The same sentence, mended; the very same where nothing is wrong. */
   Sentence mend(Sentence sentence) {
+    if (sentence.tokens().size() > LONGEST) {
+      return sentence;
+    }
     var now = sentence;
     for (int i = 0; i < sentence.tokens().size(); i++) {
       if (now.token(i).upos().equals("CCONJ") || now.token(i).xpos().equals("CC")) {
