@@ -94,7 +94,10 @@ final class TreeMender {
       return sentence;
     }
     var at = sentence.head(top.get());
-    while (at.isPresent() && sentence.child(at.get(), "nsubj").isEmpty()) {
+    for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+      if (at.isEmpty() || sentence.child(at.get(), "nsubj").isPresent()) {
+        break;
+      }
       at = sentence.head(at.get());
     }
     if (at.isEmpty() || at.get().index() > cc || sentence.isBelow(at.get(), verb)) {
