@@ -42,6 +42,12 @@ record Attribution(
     return new Attribution(tree, cue, head, negated, cueSpans, source, other, contentHead, rule);
   }
 
+  /** The same with another source. */
+  Attribution withSource(List<Span> other) {
+    return new Attribution(
+        tree, cue, head, negated, cueSpans, other, content, contentHead, rule);
+  }
+
   /** What the source does with it, the cue's own negation counted. */
   Stance stance() {
     return negated ? cue.negatedStance() : cue.stance();

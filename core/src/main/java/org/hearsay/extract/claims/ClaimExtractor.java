@@ -28,11 +28,13 @@ public final class ClaimExtractor {
    */
   public List<ClaimDraft> extract(
       Dispatch dispatch, Annotation annotation, List<Timex> times, Notes notes) {
-    var text = Text.of(dispatch.text(), annotation, lexicon);
+    var furniture = Furniture.of(dispatch);
+    var text = Text.of(dispatch.text(), annotation, lexicon, furniture);
     var found =
         attributions.find(text).stream()
             .map(c -> c.withLast(Utterance.strip(dispatch.text(), c.last(), times)))
             .map(c -> c.withLast(Aside.cut(c.last())))
+            .flatMap(c -> Furniture.cut(dispatch.text(), c, furniture).stream())
             .toList();
     var drafting = new Drafting(text, dispatch, times);
     var drafts = new ArrayList<ClaimDraft>();

@@ -92,9 +92,9 @@ final class Nesting {
     return outer.tree() == inner.tree()
         && outer.contentHead() == governor(inner)
         && outer.cue().type().isRelay()
-        && inner.cue().type().isRelay()
         && !inner.source().isEmpty()
         && !outer.source().isEmpty()
+        && (inner.cue().type().isRelay() || believes(inner))
         && !inner.negated()
         && !isSelf(inner);
   }
@@ -102,6 +102,15 @@ final class Nesting {
   /** What hangs on the outer cue: the inner cue, or the clause that an inner phrase stands in. */
   private static int governor(Attribution inner) {
     return inner.cue().kind() == CueKind.PHRASE ? inner.contentHead() : inner.head();
+  }
+
+  /** "said that the army believes": somebody else's belief is handed on. */
+  private static boolean believes(Attribution inner) {
+    return inner.cue().type() == CueClass.THINK
+        && inner.cue().kind() == CueKind.VERB
+        && inner.cue().takes(Frame.CLAUSE)
+        && inner.tree().sentence().within(inner.source().get(0)).stream()
+            .anyMatch(t -> Character.isUpperCase(t.form().charAt(0)) && t.form().length() > 1);
   }
 
   private static final Set<String> SELF = Set.of("i", "we", "he", "she", "they", "it", "who");

@@ -18,6 +18,9 @@ import org.hearsay.model.Token;
 /** The publisher's own claims: every asserting clause that is nobody else's. */
 final class Publisher {
   private static final Set<String> FOLLOWING = Set.of("come", "follow", "precede", "contrast");
+  /** Fewer tokens than this make no sentence without a verb. */
+  private static final int SHORTEST = 5;
+
   private final Text text;
   private final List<Timex> times;
   private final CueLexicon lexicon;
@@ -59,6 +62,9 @@ final class Publisher {
         clause(tree, head, words, "publisher-clause").ifPresent(claims::add);
       }
     }
+    if (heads.isEmpty() && taken.cues().isEmpty() && taken.content().isEmpty()) {
+      unread(tree).ifPresent(claims::add);
+    }
     for (var head : OwnClauses.shared(tree, taken.cues())) {
       if (!taken.holds(head)) {
         var words = OwnClauses.words(tree, head, heads);
@@ -83,6 +89,20 @@ final class Publisher {
             .filter(o -> Nominals.isDocument(o.lemma()) && tree.has(o, "acl"))
             .isPresent();
     return saying && FOLLOWING.contains(head.lemma()) || issued;
+  }
+
+  /** A whole sentence whose verb the parser did not see. */
+  private Optional<ClaimDraft> unread(Tree tree) {
+    var content = Borders.around(tree, Borders.range(0, tree.size()));
+    content = Borders.trim(text.words(), Borders.without(content, furniture));
+    boolean sentence =
+        tree.size() > SHORTEST && tree.token(tree.size() - 1).form().equals(".");
+    boolean past = tree.tokens().stream().anyMatch(t -> t.xpos().matches("VB[DN]"));
+    var clause = new Predicate(tree, tree.sentence().root());
+    var tense = past ? Tense.PAST : tenses.of(clause, false);
+    return sentence && !content.isEmpty()
+        ? Optional.of(own(content, Factuality.CERTAIN, tense, List.of(), "publisher-sentence"))
+        : Optional.empty();
   }
 
   private Optional<ClaimDraft> clause(Tree tree, Token head, BitSet words, String rule) {

@@ -23,6 +23,7 @@ final class VerbRule implements Rule {
             new ClauseComplement(),
             new ReportedClause(),
             new QuotedComplement(),
+            new TrailingSpeech(),
             new InfinitiveComplement(),
             new GerundComplement(),
             new PassiveSubject(),
