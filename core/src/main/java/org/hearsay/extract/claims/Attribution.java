@@ -44,8 +44,7 @@ record Attribution(
 
   /** The same with another source. */
   Attribution withSource(List<Span> other) {
-    return new Attribution(
-        tree, cue, head, negated, cueSpans, other, content, contentHead, rule);
+    return new Attribution(tree, cue, head, negated, cueSpans, other, content, contentHead, rule);
   }
 
   /** What the source does with it, the cue's own negation counted. */

@@ -18,6 +18,7 @@ import org.hearsay.model.Token;
 /** The publisher's own claims: every asserting clause that is nobody else's. */
 final class Publisher {
   private static final Set<String> FOLLOWING = Set.of("come", "follow", "precede", "contrast");
+
   /** Fewer tokens than this make no sentence without a verb. */
   private static final int SHORTEST = 5;
 
@@ -95,8 +96,7 @@ final class Publisher {
   private Optional<ClaimDraft> unread(Tree tree) {
     var content = Borders.around(tree, Borders.range(0, tree.size()));
     content = Borders.trim(text.words(), Borders.without(content, furniture));
-    boolean sentence =
-        tree.size() > SHORTEST && tree.token(tree.size() - 1).form().equals(".");
+    boolean sentence = tree.size() > SHORTEST && tree.token(tree.size() - 1).form().equals(".");
     boolean past = tree.tokens().stream().anyMatch(t -> t.xpos().matches("VB[DN]"));
     var clause = new Predicate(tree, tree.sentence().root());
     var tense = past ? Tense.PAST : tenses.of(clause, false);

@@ -12,8 +12,7 @@ import org.hearsay.model.Span;
  * @param trees one for each sentence, in the same order
  */
 record Text(String words, Annotation annotation, List<Tree> trees, Quotes quotes) {
-  static Text of(
-      String words, Annotation annotation, CueLexicon lexicon, List<Span> furniture) {
+  static Text of(String words, Annotation annotation, CueLexicon lexicon, List<Span> furniture) {
     var quotes = Quotes.in(words);
     var datelines = new DatelineMender(furniture);
     var speakers = new TreeMender(lexicon);

@@ -38,6 +38,7 @@ final class TreeMender {
   private static final Set<String> INSIDE_NOUN =
       Set.of(
           "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "CD", "HYPH", "PRP", "``", "''");
+
   /** What has more tokens is a list or a broken text: no tree over it can be trusted. */
   private static final int LONGEST = 300;
 
