@@ -20,6 +20,11 @@ record Lexeme(String code, int from, int to, Optional<Token> token) {
         : Optional.empty();
   }
 
+  /** The class of a coded word. */
+  Optional<String> kind() {
+    return isCoded() ? Optional.of(code.substring(1, code.indexOf(':'))) : Optional.empty();
+  }
+
   /** Whether rules know it by a class. */
   boolean isCoded() {
     return code.length() > 2 && code.charAt(0) == '<';

@@ -20,7 +20,7 @@ final class Lexer {
               + "|(?<decade>(?:(?:1\\d|20)\\d|['’`])\\d?0['’]?s(?!\\w))"
               + "|(?<ord>\\d{1,3}(?:st|nd|rd|th)(?!\\w))"
               + "|(?<half>\\d+[ -]1/2(?!\\w))"
-              + "|(?<num>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+              + "|(?<num>(?<!\\p{L})(?:\\d{1,3}(?:(?:,\\d{3})+| 000(?!\\d))(?:\\.\\d+)?|\\d+(?:\\.\\d+)?))"
               + "|(?<ampm>[ap]\\.m\\.|[AP]\\.M\\.)"
               + "|(?<poss>['’]s(?!\\w))"
               + "|(?<word>\\p{L}+(?:['’](?!s\\b)\\p{L}+)?)"
@@ -69,7 +69,7 @@ final class Lexer {
   private static String code(Matcher piece) {
     var text = piece.group();
     if (piece.group("num") != null) {
-      return Word.code(text.contains(",") ? "count" : "num", text.replace(",", ""));
+      return Word.code(text.matches("\\d+[, ].*") ? "count" : "num", text.replaceAll("[, ]", ""));
     }
     if (piece.group("iso") != null
         || piece.group("clock") != null

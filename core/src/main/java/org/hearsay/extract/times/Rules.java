@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.lexicon.Row;
 import org.hearsay.lexicon.Table;
 import org.hearsay.model.Sentence;
@@ -17,10 +19,12 @@ import org.hearsay.model.Span;
 /** The rules of {@code times-rules.tsv}, and how they fit a sentence. */
 final class Rules {
   private static final Pattern MACRO = Pattern.compile("\\{([A-Z]+)\\}");
+  private static final Pattern CLASS = Pattern.compile("<([a-z]+)");
   private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z0-9]+)>");
 
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, List<String>> groupNames = new HashMap<>();
+  private final Map<String, Set<String>> classes = new HashMap<>();
 
   Rules(Table table) {
     var macros = new LinkedHashMap<String, String>();
@@ -58,12 +62,24 @@ final class Rules {
             row.constant("reads", Operation.class),
             row.find("argument").orElse(""));
     rules.add(rule);
-    var names = new ArrayList<String>();
-    var group = GROUP.matcher(pattern);
-    while (group.find()) {
-      names.add(group.group(1));
+    classes.put(rule.name(), Set.copyOf(found(CLASS, pattern.replaceAll("\\?<[a-z0-9]+>", ""))));
+    groupNames.put(rule.name(), found(GROUP, pattern));
+  }
+
+  private static List<String> found(Pattern what, String pattern) {
+    var found = new ArrayList<String>();
+    var at = what.matcher(pattern);
+    while (at.find()) {
+      found.add(at.group(1));
     }
-    groupNames.put(rule.name(), names);
+    return found.stream().distinct().toList();
+  }
+
+  /** A rule that speaks of classes fits only where one of them stands: spares most attempts. */
+  private boolean canFit(Rule rule, Set<String> present) {
+    var named = classes.getOrDefault(rule.name(), Set.of());
+    return named.isEmpty()
+        || named.stream().anyMatch(n -> present.stream().anyMatch(n::startsWith));
   }
 
   /** What fits, leftmost first, then the longest, then the first rule; nothing overlaps. */
@@ -71,9 +87,13 @@ final class Rules {
     if (lexemes.stream().noneMatch(Lexeme::isCoded)) {
       return List.of();
     }
+    var present = lexemes.stream().flatMap(l -> l.kind().stream()).collect(Collectors.toSet());
     var coded = new Coded(lexemes);
     var found = new ArrayList<Candidate>();
     for (var rule : rules) {
+      if (!canFit(rule, present)) {
+        continue;
+      }
       var matcher = rule.pattern().matcher(coded.text());
       while (matcher.find()) {
         found.add(new Candidate(rule, matcher.start(), matcher.end(), groups(rule, matcher)));

@@ -26,11 +26,13 @@ public final class TimeTagger {
 
   private final Lexer lexer;
   private final Rules rules;
+  private final Tenses tenses;
 
   /** Reads the rules, and a user's before them. */
   public TimeTagger(Optional<Path> data) {
     lexer = new Lexer(new Words(Table.read("times-words.tsv", data)));
     rules = new Rules(Table.read("times-rules.tsv", data));
+    tenses = new Tenses(Table.read("times-verbs.tsv", data));
   }
 
   /** Time expressions in the order of the text, not overlapping. */
@@ -40,6 +42,7 @@ public final class TimeTagger {
       matches.addAll(rules.match(sentence, lexer.cut(sentence, dispatch.text())));
     }
     dispatch.dateline().ifPresent(d -> matches.removeIf(m -> m.span().overlaps(d.span())));
+    matches.removeIf(m -> Doubts.isNoTime(m, annotation));
     var within = dispatch.publishedWithin();
     boolean isKnown = within.notBefore().isPresent() && within.notAfter().isPresent();
     var first = within.notBefore().filter(d -> isKnown).orElse(UNKNOWN_FIRST);
@@ -47,7 +50,7 @@ public final class TimeTagger {
     return timexes(matches, first, last, isKnown);
   }
 
-  private static List<Timex> timexes(
+  private List<Timex> timexes(
       List<Match> matches, LocalDate first, LocalDate last, boolean isKnown) {
     var early = readAll(matches, first);
     var late = first.equals(last) ? early : readAll(matches, last);
@@ -69,11 +72,11 @@ public final class TimeTagger {
     return new Reading(merged.type(), merged.value(), Interval.OPEN);
   }
 
-  private static List<Optional<Reading>> readAll(List<Match> matches, LocalDate published) {
+  private List<Optional<Reading>> readAll(List<Match> matches, LocalDate published) {
     var context = new Context(published);
     var readings = new ArrayList<Optional<Reading>>();
     for (var match : matches) {
-      var tense = Tense.around(match.sentence(), match.span());
+      var tense = tenses.around(match.sentence(), match.span());
       var reading = Reader.read(match, tense, context);
       reading.ifPresent(r -> context.add(r, match.rule()));
       readings.add(reading.map(r -> narrow(r, match, published)));

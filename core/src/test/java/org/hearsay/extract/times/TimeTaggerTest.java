@@ -48,6 +48,9 @@ class TimeTaggerTest {
           They met/VBD* on Dec. 30 .                   | Dec. 30       | 2023-12-30
           They will/MD meet/VB* on Jan. 6 .            | Jan. 6        | 2025-01-06
           They met/VBD* last April .                   | last April    | 2024-04
+          The vote is/VBZ scheduled/VBN* for Monday .  | Monday        | 2024-05-20
+          It is/VBZ* shut since Monday .               | Monday        | 2024-05-13
+          The minister says/VBZ* Monday it failed .    | Monday        | 2024-05-13
           """)
   void choosesDaysAndMonthsByTheTense(String sentence, String words, String value) {
     assertThat(found("2024-05-15", sentence)).isEqualTo(words + " = " + value);
@@ -89,6 +92,7 @@ class TimeTaggerTest {
           """
           The siege lasted/VBD* three days .           | three days         | P3D
           The siege lasted/VBD* two decades .          | two decades        | P20Y
+          The wall stood/VBD* for 2,000 years .        | 2,000 years        | P2000Y
           The drive took/VBD* 2 1/2 hours .            | 2 1/2 hours        | PT2H30M
           It took/VBD* twenty-four minutes .           | twenty-four minutes | PT24M
           It took/VBD* a few hours .                   | a few hours        | PTXH
@@ -151,6 +155,7 @@ class TimeTaggerTest {
           A second-hand car burned/VBD* .
           Three-quarters of them left/VBD* .
           Jan wrote/VBD* home .
+          Less than a quarter of them left/VBD* .
           They sat/VBD* down .
           """)
   void findsNoTimeWhereThereIsNone(String sentence) {
