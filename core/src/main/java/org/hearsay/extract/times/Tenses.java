@@ -64,6 +64,9 @@ final class Tenses {
   }
 
   private Tense of(Sentence sentence, Token token) {
+    if (tells(token, "PLANS") && token.xpos().startsWith("V")) {
+      return Tense.FUTURE;
+    }
     if (hasTo(sentence, token)) {
       return ofInfinitive(sentence, token);
     }

@@ -48,9 +48,10 @@ class TimeTaggerTest {
           They met/VBD* on Dec. 30 .                   | Dec. 30       | 2023-12-30
           They will/MD meet/VB* on Jan. 6 .            | Jan. 6        | 2025-01-06
           They met/VBD* last April .                   | last April    | 2024-04
-          The vote is/VBZ scheduled/VBN* for Monday .  | Monday        | 2024-05-20
+          They plan/VBD* a vote on Saturday .          | Saturday      | 2024-05-18
+          The vote is/VBZ set/VBN* for Monday .  | Monday        | 2024-05-20
           It is/VBZ* shut since Monday .               | Monday        | 2024-05-13
-          The minister says/VBZ* Monday it failed .    | Monday        | 2024-05-13
+          Officials say/VBP* Monday it failed .        | Monday        | 2024-05-13
           """)
   void choosesDaysAndMonthsByTheTense(String sentence, String words, String value) {
     assertThat(found("2024-05-15", sentence)).isEqualTo(words + " = " + value);
@@ -71,6 +72,7 @@ class TimeTaggerTest {
           He will/MD leave/VB* next month .             | next month         | 2024-06
           He left/VBD* three days ago .                 | three days ago     | 2024-05-12
           He left/VBD* two months ago .                 | two months ago     | 2024-03
+          More than 300,000 came/VBD* last year .       | last year          | 2023
           He left/VBD* 41 years ago .                   | 41 years ago       | 1983
           He left/VBD* a few years ago .                | a few years ago    | PAST_REF
           He will/MD leave/VB* soon .                   | soon               | FUTURE_REF
