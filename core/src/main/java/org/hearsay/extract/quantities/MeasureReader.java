@@ -50,11 +50,12 @@ final class MeasureReader {
     return counted(amount);
   }
 
-  /** "no one", "one day", "every two": nothing is counted. */
+  /** "no one", "one day", "every two", "aged 72", "Man, 80, dies": nothing is counted. */
   private boolean isNoNumber(Amount amount) {
     boolean one = word(amount.last()).equals("one") && amount.first() == amount.last();
     return (one && word(amount.last() + 1).equals("day"))
-        || word(amount.first() - 1).matches("no|every|each");
+        || (word(amount.first() - 1).equals(",") && word(amount.last() + 1).equals(","))
+        || word(amount.first() - 1).matches("no|every|each|aged?");
   }
 
   private Optional<Unit> currency(int index) {

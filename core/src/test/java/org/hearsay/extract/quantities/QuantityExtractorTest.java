@@ -55,6 +55,8 @@ class QuantityExtractorTest {
       They/they/PRON/2/nsubj won/win/VERB/0/root 3/3/NUM/2/obj -/-/PUNCT/3/punct 2/2/NUM/3/dep;
       They/they/PRON/2/nsubj built/build/VERB/0/root 300/300/NUM/5/nummod 000/000/NUM/3/dep flats/flat/NOUN/2/obj; COUNT = 300000.0 flat [300 000 flats]
       No/no/DET/2/det one/one/NUM/4/nsubj:pass was/be/AUX/4/aux:pass hurt/hurt/VERB/0/root;
+      Baker/baker/NOUN/2/nsubj dies/die/VERB/0/root aged/aged/ADJ/2/xcomp 72/72/NUM/3/obl;
+      Baker/baker/NOUN/5/nsubj ,/,/PUNCT/3/punct 80/80/NUM/1/appos ,/,/PUNCT/3/punct died/die/VERB/0/root;
       He/he/PRON/2/nsubj called/call/VERB/0/root two/two/NUM/4/nummod times/time/NOUN/2/obl;
       """)
   void findsNumbersWithTheirUnits(String words, String expected) {
