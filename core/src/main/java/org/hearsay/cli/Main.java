@@ -1,5 +1,8 @@
 package org.hearsay.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +14,9 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    // not System.out: it swallows what goes wrong, and a full disk would cut the output silently
+    var stdout = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+    var out = new PrintWriter(new OutputStreamWriter(stdout, StandardCharsets.UTF_8));
     var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
     var terminal = Terminal.ofProcess(System.in, Boolean.getBoolean("hearsay.terminal"));
     int code = run(arguments, out, err, terminal);

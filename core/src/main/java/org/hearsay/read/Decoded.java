@@ -34,8 +34,12 @@ record Decoded(Optional<String> text, String code, String message) {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return decode(bytes, 2, StandardCharsets.UTF_16BE);
     }
-    if (isBinary(bytes)) {
-      return failed("binary-file", "This is no text; give plain text, JSON or JSON Lines");
+    boolean wide = told.filter(charset -> charset.name().startsWith("UTF-16")).isPresent();
+    if (!wide && isBinary(bytes)) {
+      return failed(
+          "binary-file",
+          "This is no text; give plain text, JSON or JSON Lines"
+              + " (UTF-16 without a byte order mark needs --encoding UTF-16LE or UTF-16BE)");
     }
     return decode(bytes, 0, told.orElse(StandardCharsets.UTF_8));
   }
