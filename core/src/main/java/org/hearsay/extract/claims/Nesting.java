@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
 
 /**
  * Settles attributions that stand in one another: "A said that B told it that X" is one claim with
@@ -94,6 +95,7 @@ final class Nesting {
         && outer.cue().type().isRelay()
         && !inner.source().isEmpty()
         && !outer.source().isEmpty()
+        && !isToCome(inner)
         && (inner.cue().type().isRelay() || believes(inner))
         && !inner.negated()
         && !isSelf(inner);
@@ -102,6 +104,12 @@ final class Nesting {
   /** What hangs on the outer cue: the inner cue, or the clause that an inner phrase stands in. */
   private static int governor(Attribution inner) {
     return inner.cue().kind() == CueKind.PHRASE ? inner.contentHead() : inner.head();
+  }
+
+  /** "said that the army will order ships": nothing is said yet. */
+  private static boolean isToCome(Attribution inner) {
+    var cue = new Predicate(inner.tree(), inner.tree().token(inner.head()));
+    return cue.modal().isPresent() && inner.stance() != Stance.DECLINE;
   }
 
   /** "said that the army believes": somebody else's belief is handed on. */

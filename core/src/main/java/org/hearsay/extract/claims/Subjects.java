@@ -97,6 +97,14 @@ final class Subjects {
                 && tree.child(t, c -> c.is("case") && c.lemma().equals("by")).isPresent());
   }
 
+  /** "told it that Malian intelligence": a "that" right behind what governs a clause. */
+  private static boolean isConjunction(Tree tree, int at) {
+    return at > 0
+        && tree.token(at).lemma().equals("that")
+        && !Tree.isPunctuation(tree.token(at - 1))
+        && !Tree.isAny(tree.token(at - 1), "case", "mark", "cc");
+  }
+
   /** The whole noun phrase of a source, without its preposition and without the cue itself. */
   static List<Span> phrase(Tree tree, Token noun, Token cue) {
     var inside =
@@ -111,6 +119,9 @@ final class Subjects {
     int from = at;
     while (from > 0 && belongs(tree, inside, from - 1, cue)) {
       from--;
+    }
+    if (from < at && isConjunction(tree, from)) {
+      from++;
     }
     int to = at + 1;
     while (to < tree.size() && belongs(tree, inside, to, cue)) {

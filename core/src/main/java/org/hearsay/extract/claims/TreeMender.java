@@ -72,7 +72,7 @@ final class TreeMender {
       return sentence;
     }
     if (!isSpeech(verb.get())) {
-      return beside(sentence, verb.get(), cc);
+      return takesClause(sentence, verb.get()) ? sentence : beside(sentence, verb.get(), cc);
     }
     var subject = sentence.token(verb.get().index() - 1);
     var own = sentence.child(verb.get(), "nsubj");
@@ -91,6 +91,10 @@ final class TreeMender {
   private static Sentence beside(Sentence sentence, Token verb, int cc) {
     var top = nounTop(sentence, sentence.token(verb.index() - 1), cc);
     boolean lost = sentence.child(verb, "nsubj").isEmpty() && !verb.is("acl");
+    var object = lost ? Optional.<Token>empty() : misread(sentence, verb, top, cc);
+    if (object.isPresent()) {
+      return parted(sentence, verb, top.orElseThrow(), cc, object.get());
+    }
     if (!lost || top.isEmpty() || !top.get().is("conj")) {
       return sentence;
     }
@@ -105,6 +109,24 @@ final class TreeMender {
       return sentence;
     }
     return joined(sentence, verb, top.get(), cc, at.get());
+  }
+
+  /** "opened a shelter and the Red Cross sent": the object is read as the second verb's subject. */
+  private static Optional<Token> misread(
+      Sentence sentence, Token verb, Optional<Token> top, int cc) {
+    return sentence
+        .child(verb, "nsubj")
+        .filter(s -> s.index() < cc && verb.is("ccomp") && verb.head() < s.index())
+        .filter(s -> top.isPresent() && top.get().head() == s.index())
+        .filter(s -> verb.head() >= 0 && sentence.child(sentence.token(verb.head()), "nsubj").isPresent());
+  }
+
+  private static Sentence parted(
+      Sentence sentence, Token verb, Token subject, int cc, Token object) {
+    var tokens = new ArrayList<>(sentence.tokens());
+    hang(tokens, object, verb.head(), "obj");
+    var now = new Sentence(sentence.index(), sentence.span(), tokens);
+    return joined(now, verb, subject, cc, sentence.token(verb.head()));
   }
 
   private static Sentence joined(Sentence sentence, Token verb, Token subject, int cc, Token host) {
@@ -125,6 +147,14 @@ final class TreeMender {
     return at > cc + 1 && at < tokens.size() && FINITE.contains(tokens.get(at).xpos())
         ? Optional.of(tokens.get(at))
         : Optional.empty();
+  }
+
+  /** Whether the verb above can have this one's clause as what is said: then nothing is wrong. */
+  private boolean takesClause(Sentence sentence, Token verb) {
+    return verb.is("ccomp")
+        && sentence.head(verb).stream()
+            .flatMap(h -> lexicon.of(CueKind.VERB, h.lemma()).stream())
+            .anyMatch(c -> c.takes(Frame.CLAUSE));
   }
 
   private boolean isSpeech(Token verb) {
