@@ -36,7 +36,8 @@ final class InversionMender {
       return false;
     }
     int before = sentence.token(verb.index() - 1).span().to() - 1;
-    return quotes.at(before).isPresent()
+    boolean apart = sentence.token(verb.index() - 1).form().equals(",");
+    return (quotes.at(before).isPresent() || apart)
         && lexicon.of(CueKind.VERB, verb.lemma()).stream()
             .anyMatch(c -> c.type() == CueClass.SPEAK && c.takes(Frame.CLAUSE));
   }

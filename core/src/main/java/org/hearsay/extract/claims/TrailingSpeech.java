@@ -12,11 +12,13 @@ final class TrailingSpeech implements Complement {
     var verb = match.head();
     var subject = tree.child(verb, "nsubj");
     boolean speaks = match.cue().type() == CueClass.SPEAK && match.cue().takes(Frame.CLAUSE);
-    if (!speaks || subject.isEmpty() || subject.get().index() > verb.index()) {
+    if (!speaks || subject.isEmpty()) {
       return Optional.empty();
     }
-    int comma = tree.subtree(subject.get()).nextSetBit(0) - 1;
-    boolean closes = comma > 1 && tree.token(comma).form().equals(",") && isEnd(tree, match);
+    boolean inverted = subject.get().index() > verb.index();
+    int comma = inverted ? verb.index() - 1 : tree.subtree(subject.get()).nextSetBit(0) - 1;
+    int last = inverted ? tree.subtree(subject.get()).length() - 1 : match.last();
+    boolean closes = comma > 1 && tree.token(comma).form().equals(",") && isEnd(tree, last);
     if (!closes) {
       return Optional.empty();
     }
@@ -36,9 +38,9 @@ final class TrailingSpeech implements Complement {
   }
 
   /** Whether nothing but a few words of the verb's own follows. */
-  private static boolean isEnd(Tree tree, CueMatch match) {
+  private static boolean isEnd(Tree tree, int last) {
     int tail = 0;
-    for (int i = match.last() + 1; i < tree.size(); i++) {
+    for (int i = last + 1; i < tree.size(); i++) {
       var token = tree.token(i);
       if (Tree.isVerb(token)) {
         return false;
