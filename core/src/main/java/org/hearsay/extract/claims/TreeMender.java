@@ -118,7 +118,10 @@ final class TreeMender {
         .child(verb, "nsubj")
         .filter(s -> s.index() < cc && verb.is("ccomp") && verb.head() < s.index())
         .filter(s -> top.isPresent() && top.get().head() == s.index())
-        .filter(s -> verb.head() >= 0 && sentence.child(sentence.token(verb.head()), "nsubj").isPresent());
+        .filter(
+            s ->
+                verb.head() >= 0
+                    && sentence.child(sentence.token(verb.head()), "nsubj").isPresent());
   }
 
   private static Sentence parted(
