@@ -78,7 +78,13 @@ public final class Outlets {
   /** The outlet of a name, an alias or a credit line: "Yonhap", "the Yonhap news agency". */
   public Optional<Outlet> find(String name) {
     var words = NameKey.words(name);
-    return byWords(words).or(() -> byWords(withoutGeneric(words)));
+    return byWords(words)
+        .or(() -> byWords(withoutGeneric(words)).filter(outlet -> !isOneWordWithArticle(outlet)));
+  }
+
+  /** "The Australian" is not meant by "Australian media", nor "The National" by "national". */
+  private static boolean isOneWordWithArticle(Outlet outlet) {
+    return outlet.name().startsWith("The ") && NameKey.words(outlet.name()).size() == 1;
   }
 
   private Optional<Outlet> byWords(List<String> words) {

@@ -30,6 +30,9 @@ class DataFilesTest {
           state_abbreviations.tsv; code country;             60
           nouns.tsv;               noun;                     300
           cues.tsv;                ;                         900
+          event_triggers.tsv;      ;                         100
+          event_hosts.tsv;         ;                         10
+          units.tsv;               ;                         20
           questions.tsv;           pattern;                  8
           headers.tsv;             ;                         20
           stopwords.tsv;           ;                         10

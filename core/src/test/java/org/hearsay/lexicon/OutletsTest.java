@@ -23,6 +23,7 @@ class OutletsTest {
         name\taliases\tkind\tcountry\townership\tfamily\tdomains\tcredit\tsource
         Harbour Wire\tHW|Harbour Press Agency\tNEWS_AGENCY\tNZ\tPRIVATE\tharbour\twire.example\tHarbour-W.\town
         Östpost\t\tNEWSPAPER\tSE\tPRIVATE\t\tostpost.example|op.example\t\town
+        The Local\t\tNEWSPAPER\tNZ\tPRIVATE\t\t\t\town
         """;
     Files.writeString(folder.resolve("outlets.tsv"), rows);
     outlets = Outlets.read(Optional.of(folder));
@@ -42,6 +43,8 @@ class OutletsTest {
           state news agency HW          , Harbour Wire
           Harbour Wire's                , Harbour Wire
           Ostpost                       , Östpost
+          The Local                     , The Local
+          local media                   , -
           Harbour                       , -
           Harbour Wire Holdings         , -
           news agency                   , -
