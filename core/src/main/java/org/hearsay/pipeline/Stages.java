@@ -105,7 +105,7 @@ record Stages(
 
   private Annotation annotate(Dispatch dispatch, Notes notes) {
     return dispatch.language().equals(ENGLISH)
-        ? annotator.annotate(dispatch, notes)
+        ? annotator.annotate(Prose.of(dispatch), notes)
         : Annotation.EMPTY;
   }
 

@@ -7,5 +7,11 @@ import org.hearsay.model.Span;
  *
  * @param span the words
  * @param metonym whether it stands for a government
+ * @param noun the noun of an epithet ("city"), or empty for a name
  */
-record Found(Span span, Sense sense, boolean metonym) {}
+record Found(Span span, Sense sense, boolean metonym, String noun) {
+  /** Whether it only tells whose something is: "Russian" in "Russian troops". */
+  boolean isDemonym() {
+    return noun.isEmpty() && sense.how() == Sense.How.DEMONYM;
+  }
+}

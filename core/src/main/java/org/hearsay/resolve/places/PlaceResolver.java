@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.Dateline;
 import org.hearsay.model.Dispatch;
 import org.hearsay.model.Notes;
 import org.hearsay.model.Place;
@@ -19,6 +20,8 @@ public final class PlaceResolver {
   private final FoundFeatures features;
   private final Weights weights;
   private final SenseChooser chooser;
+  private final Epithets epithets;
+  private final Metonyms metonyms;
 
   /**
    * Loads the gazetteer, and a user's rows before it.
@@ -32,6 +35,8 @@ public final class PlaceResolver {
     features = new FoundFeatures(lists);
     weights = new Weights(data);
     chooser = new SenseChooser(weights);
+    epithets = new Epithets(gazetteer, data);
+    metonyms = new Metonyms(gazetteer, data);
   }
 
   /** Places in the order of their first mention, with ids {@code p1}, {@code p2}, … */
@@ -39,20 +44,28 @@ public final class PlaceResolver {
     var words = Words.of(dispatch.text(), annotation);
     var candidates = finder.find(dispatch.text(), words);
     var around = new Surroundings(dispatch.text(), words, candidates);
-    var mentions = accepted(candidates, around);
+    var mentions = accepted(dispatch, candidates, around);
     var here = new Surroundings(dispatch.text(), words, mentions);
     var senses = chooser.choose(dispatch, mentions, here);
     var found = new ArrayList<Found>();
     for (int i = 0; i < mentions.size(); i++) {
-      found.add(new Found(mentions.get(i).span(), senses.get(i), false));
+      var span = mentions.get(i).span();
+      boolean metonym = metonyms.isGovernment(annotation, span, senses.get(i).entry());
+      found.add(new Found(span, senses.get(i), metonym, ""));
     }
+    var meant = epithets.find(annotation, found);
+    found.removeIf(f -> f.isDemonym() || meant.stream().anyMatch(e -> e.span().contains(f.span())));
+    found.addAll(meant);
     return places(found);
   }
 
-  private List<Mention> accepted(List<Mention> candidates, Surroundings around) {
+  private List<Mention> accepted(Dispatch dispatch, List<Mention> candidates, Surroundings around) {
+    var dateline = dispatch.dateline().flatMap(Dateline::place);
     var accepted = new ArrayList<Mention>();
     for (int i = 0; i < candidates.size(); i++) {
-      if (weights.found(features.of(candidates, i, around)) > 0) {
+      var span = candidates.get(i).span();
+      boolean dated = dateline.filter(place -> place.contains(span)).isPresent();
+      if (dated || weights.found(features.of(candidates, i, around)) > 0) {
         accepted.add(candidates.get(i));
       }
     }
