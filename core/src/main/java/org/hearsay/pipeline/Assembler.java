@@ -15,6 +15,7 @@ import org.hearsay.model.Event;
 import org.hearsay.model.EventDraft;
 import org.hearsay.model.Factuality;
 import org.hearsay.model.Place;
+import org.hearsay.model.Precision;
 import org.hearsay.model.Quantity;
 import org.hearsay.model.Question;
 import org.hearsay.model.Role;
@@ -120,7 +121,8 @@ final class Assembler {
         Stream.of(Role.PLACE, Role.DESTINATION)
             .flatMap(role -> draft.roles().stream().filter(r -> r.role() == role))
             .flatMap(r -> place(r.span()).stream())
-            .findFirst();
+            .findFirst()
+            .or(() -> struck(draft));
     return new Event(
         id,
         draft.trigger(),
@@ -131,6 +133,18 @@ final class Assembler {
         draft.when(),
         where,
         draft.rule());
+  }
+
+  /** A town that something is done to is where it is done: "shelled Kismayo". */
+  private Optional<String> struck(EventDraft draft) {
+    return draft.roles().stream()
+        .filter(r -> r.role() == Role.RECIPIENT)
+        .flatMap(r -> place(r.span()).stream())
+        .filter(
+            id ->
+                found.places().stream()
+                    .anyMatch(p -> p.id().equals(id) && p.precision() == Precision.CITY))
+        .findFirst();
   }
 
   /** Places fill places; everything else is an actor first and a place only if it is no actor. */

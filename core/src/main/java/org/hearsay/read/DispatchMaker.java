@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hearsay.model.Dateline;
 import org.hearsay.model.Dispatch;
 import org.hearsay.model.Interval;
@@ -19,6 +20,7 @@ import org.hearsay.read.HeaderRules.Kind;
 final class DispatchMaker {
   private static final int HEADLINE = 150;
   private static final int DAYS_LATE = 31;
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
   private final ReadOptions options;
   private final HeaderRules rules;
@@ -150,19 +152,34 @@ final class DispatchMaker {
     if (known.isEmpty() || day.isEmpty()) {
       return known.or(() -> day);
     }
-    return Optional.of(agreed(known.get(), day.get(), notes));
+    boolean whole =
+        dateline
+            .flatMap(Dateline::date)
+            .filter(at -> YEAR.matcher(at.of(fields.text())).find())
+            .isPresent();
+    return Optional.of(agreed(known.get(), day.get(), whole, notes));
   }
 
   /**
-   * Of a date of publication and a dateline's: the finer one; the span of both if they disagree.
+   * Of a date of publication and a dateline's: the finer one; if they disagree, the dateline's
+   * where it has a year of its own, else the span of both.
    */
-  private static When agreed(When known, When day, List<Note> notes) {
+  private static When agreed(When known, When day, boolean whole, List<Note> notes) {
     LocalDate first = known.interval().notBefore().orElse(LocalDate.MIN);
     LocalDate last = known.interval().notAfter().orElse(LocalDate.MAX);
     LocalDate said = day.interval().notBefore().orElse(first);
     if (!said.isBefore(first.minusDays(DAYS_LATE)) && !said.isAfter(last.plusDays(1))) {
       boolean finer = !first.equals(last) && !said.isBefore(first) && !said.isAfter(last);
       return finer ? day : known;
+    }
+    if (whole) {
+      notes.add(
+          note(
+              "dates-disagree",
+              "Published %s, but the dateline says %s: the dateline, which has its year, counts",
+              known.value().orElse("?"),
+              day.value().orElse("?")));
+      return day;
     }
     notes.add(
         note(

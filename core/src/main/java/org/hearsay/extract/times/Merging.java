@@ -13,6 +13,7 @@ import org.hearsay.model.TimexType;
 final class Merging {
   private static final Pattern YEARLESS =
       Pattern.compile("\\d{4}(-\\d\\d(?:-\\d\\d)?(?:T.*)?|-[A-Z]\\d?.?)");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern MONTH = Pattern.compile("(\\d{4}-\\d\\d)(?:-.*)?");
 
   private Merging() {}
@@ -49,11 +50,27 @@ final class Merging {
     if (a.length() >= 4 && b.startsWith(a.substring(0, 4))) {
       return a.substring(0, 4);
     }
+    var weekday = weekday(a, b, from, to);
+    if (weekday.isPresent()) {
+      return weekday.get();
+    }
     var yearless = YEARLESS.matcher(a);
     if (yearless.matches() && b.endsWith(yearless.group(1))) {
       return "XXXX" + yearless.group(1);
     }
     return side(first, last, from, to);
+  }
+
+  /** Two days that share their weekday, though the days they were read from don't. */
+  private static Optional<String> weekday(String a, String b, LocalDate from, LocalDate to) {
+    if (!DAY.matcher(a).matches() || !DAY.matcher(b).matches()) {
+      return Optional.empty();
+    }
+    var day = LocalDate.parse(a).getDayOfWeek();
+    boolean same = day == LocalDate.parse(b).getDayOfWeek();
+    return same && from.getDayOfWeek() != to.getDayOfWeek()
+        ? Optional.of("XXXX-WXX-" + day.getValue())
+        : Optional.empty();
   }
 
   private static String side(Reading first, Reading last, LocalDate from, LocalDate to) {

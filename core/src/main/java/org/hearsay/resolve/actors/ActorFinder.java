@@ -64,7 +64,8 @@ final class ActorFinder {
       return Optional.of(unnamed(id, spans, dispatch, annotation));
     }
     return switch (fullest.get().type()) {
-      case PERSON -> Optional.of(person(id, spans, names, fullest.get(), dispatch, annotation));
+      case PERSON ->
+          Optional.of(person(id, spans, names, fullest.get(), dispatch, annotation, places));
       case ORGANISATION ->
           Optional.of(organisation(id, spans, names, fullest.get(), dispatch, annotation));
       default -> government(id, spans, fullest.get(), dispatch, annotation, places);
@@ -99,7 +100,8 @@ final class ActorFinder {
       List<Name> names,
       Name fullest,
       Dispatch dispatch,
-      Annotation annotation) {
+      Annotation annotation,
+      List<Place> places) {
     var told = describe(names, annotation);
     var name = Words.plain(dispatch.words(fullest.span()));
     var term = knowledge.leaders().find(name, dispatch.publishedWithin());
@@ -107,9 +109,23 @@ final class ActorFinder {
         id,
         name,
         Optional.of(SourceKind.PERSON),
-        told.country().or(() -> term.flatMap(Leaders.Term::country)),
+        told.country()
+            .or(() -> term.flatMap(Leaders.Term::country))
+            .or(() -> told.office().flatMap(o -> countryOf(o, dispatch, places))),
         told.office().or(() -> term.map(Leaders.Term::office).filter(o -> !o.isEmpty())),
         spans);
+  }
+
+  /** The country of the town in an office: "mayor of Guayaquil", "Tomsk governor". */
+  private static Optional<String> countryOf(String office, Dispatch dispatch, List<Place> places) {
+    var words = " " + office + " ";
+    return places.stream()
+        .filter(
+            place ->
+                place.spans().stream()
+                    .anyMatch(span -> words.contains(" " + dispatch.words(span) + " ")))
+        .flatMap(place -> place.country().stream())
+        .findFirst();
   }
 
   private Description describe(List<Name> names, Annotation annotation) {

@@ -34,7 +34,7 @@ record Knowledge(
     for (int from = 1; from < words.length; from++) {
       var rest = String.join(" ", java.util.List.of(words).subList(from, words.length));
       var front = String.join(" ", java.util.List.of(words).subList(0, from));
-      boolean known = outlets.find(rest).isPresent() || institutions.find(rest).isPresent();
+      boolean known = outlets.find(rest).isPresent();
       if (known && nations.in(front).isPresent() && outlets.find(name).isEmpty()) {
         return rest;
       }

@@ -1,5 +1,6 @@
 package org.hearsay.resolve.actors;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,10 +41,34 @@ final class SourceReader {
       return bare(mention, dispatch, Description.NONE, Optional.empty());
     }
     var told = phrases.ofNoun(sentence.get(), head.get());
+    var outlet = outletBehindNoun(dispatch.words(span));
+    if (outlet.isPresent()) {
+      return ofOutlet(outlet.get(), mention);
+    }
     var actor = actorOf(span, head.get(), sentence.get(), actors, told);
     return actor.isPresent()
         ? ofActor(actor.get(), mention, annotation, told)
         : bare(mention, dispatch, told, place(head.get(), dispatch, annotation));
+  }
+
+  /** "The newspaper Le Monde": the name behind words that are none, if an outlet has it. */
+  private Optional<String> outletBehindNoun(String phrase) {
+    var words = phrase.split(" ");
+    int from = 1;
+    while (from < words.length && !Character.isUpperCase(words[from].codePointAt(0))) {
+      from++;
+    }
+    if (from < 2 || from >= words.length) {
+      return Optional.empty();
+    }
+    var name = String.join(" ", Arrays.copyOfRange(words, from, words.length));
+    return Optional.of(name).filter(n -> knowledge.outlets().find(n).isPresent());
+  }
+
+  private Source ofOutlet(String name, SourceMention mention) {
+    var outlet = knowledge.outlets().find(name).orElseThrow();
+    return new Source(
+        name, outlet.kind(), outlet.country(), true, Optional.empty(), mention.spans());
   }
 
   /** The actor under the head, beside it in apposition, or right after it as a title's name. */
@@ -145,7 +170,7 @@ final class SourceReader {
       kind = knowledge.kindOf(words).or(() -> Optional.of(SourceKind.UNNAMED));
     }
     return new Source(
-        place.orElse(words),
+        place.orElse(Words.withSmallArticle(words)),
         kind,
         told.country().or(() -> knowledge.countryOf(words)),
         place.isPresent() || knowledge.outlets().find(words).isPresent(),

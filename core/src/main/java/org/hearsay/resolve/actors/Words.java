@@ -17,4 +17,9 @@ final class Words {
   static int count(String words) {
     return words.strip().split("[\\s-]+").length;
   }
+
+  /** "A witness" at the head of a sentence is "a witness". */
+  static String withSmallArticle(String words) {
+    return words.startsWith("A ") || words.startsWith("An ") ? "a" + words.substring(1) : words;
+  }
 }

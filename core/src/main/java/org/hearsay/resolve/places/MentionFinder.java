@@ -60,7 +60,8 @@ final class MentionFinder {
         continue;
       }
       var span = words.get(from).span().cover(last.span());
-      boolean stop = to - from == 1 && lists.is(WordLists.Class.STOP, last.form());
+      boolean single = to - from == 1 || to - from == 2 && last.form().equals(".");
+      boolean stop = single && lists.is(WordLists.Class.STOP, words.get(from).form());
       var senses = stop ? List.<Sense>of() : known.computeIfAbsent(span.of(text), gazetteer::find);
       if (!senses.isEmpty()) {
         return new Mention(from, to, trimmed(span, text), NameKey.of(span.of(text)), senses);

@@ -28,7 +28,7 @@ final class SenseFeatures {
   Map<String, Double> of(Sense sense, Topic topic, List<Topic> others) {
     var features = new Features();
     var entry = sense.entry();
-    addOwn(sense, features);
+    addOwn(sense, topic, features);
     features.add("home", home.isPresent() && home.equals(entry.country()));
     features.add("in-next", topic.containers().stream().anyMatch(entry::liesIn));
     features.add(
@@ -39,10 +39,17 @@ final class SenseFeatures {
     return features.values;
   }
 
-  private static void addOwn(Sense sense, Features features) {
+  private static void addOwn(Sense sense, Topic topic, Features features) {
     var entry = sense.entry();
     features.add("kind-" + entry.kind(), true);
     features.add("how-" + sense.how(), sense.how() != How.NAME);
+    boolean seat =
+        entry.kind() == Kind.STATE
+            && entry.country().filter(ENGLISH::contains).isEmpty()
+            && topic.guesses().stream()
+                .map(guess -> guess.sense().entry())
+                .anyMatch(e -> e.kind() == Kind.CITY && e.liesIn(entry));
+    features.add("named-as-its-town", seat);
     features.add("capital", entry.feature().equals("PPLC"));
     features.add("seat", entry.feature().equals("PPLA"));
     features.add("second-seat", entry.feature().equals("PPLA2"));

@@ -70,8 +70,12 @@ final class Surroundings {
   }
 
   private boolean joined(Mention first, Mention second) {
-    return second.from() == first.to() + 1
-        && Set.of(",", "(", "-LRB-").contains(words.get(first.to()).form());
+    if (second.from() != first.to() + 1) {
+      return false;
+    }
+    var between = words.get(first.to()).form();
+    return Set.of(",", "(", "-LRB-").contains(between)
+        || between.equals("in") && liesIn(first, second);
   }
 
   /** The mention that follows with no word between: "Baltimore Md.". */
