@@ -112,7 +112,7 @@ class DispatchMakerTest {
       2023           | Sept. 12       | 2023-09-12 | 2023-09-12 | 2023-09-12 | -
       -              | Sept. 12, 2023 | 2023-09-12 | 2023-09-12 | 2023-09-12 | -
       -              | Sept. 12       | -          | -          | -          | -
-      2023-09-11     | Sept. 12, 2021 | -          | 2021-09-12 | 2023-09-11 | dates-disagree
+      2023-09-11     | Sept. 12, 2021 | 2021-09-12 | 2021-09-12 | 2021-09-12 | dates-disagree
       2023-09-11     | March 3        | -          | 2023-03-03 | 2023-09-11 | dates-disagree
       """)
   void weighsTheHeaderAgainstTheDateline(
