@@ -20,7 +20,7 @@ import org.hearsay.model.Dispatch;
  * rules. What a mention is: a name, a pronoun, or a role noun with all that stands before it.
  *
  * <p>Safe for many threads; takes time linear in the text for texts of a usual length. Knows no
- * "I", "we" and "you", no cataphora ("before he left, Smith said"), and no events.
+ * "we" and "you", no cataphora ("before he left, Smith said"), and no events.
  */
 public final class Coreferences {
   private final MentionFinder finder;
@@ -39,9 +39,13 @@ public final class Coreferences {
     }
     var mentions = finder.find(annotation);
     var named = names.link(mentions);
-    var referents = new Referents(quoted(dispatch.text()));
+    var quoted = quoted(dispatch.text());
+    var referents = new Referents(quoted);
     var entities = new ArrayList<Entity>();
     for (var mention : mentions) {
+      if (isFirstPerson(mention)) {
+        continue;
+      }
       var entity = entityOf(mention, mentions, named, referents);
       if (entity.isPresent()) {
         referents.add(mention, entity.get());
@@ -50,12 +54,18 @@ public final class Coreferences {
         }
       }
     }
+    var speakers = new Speakers(quoted, referents);
+    mentions.stream().filter(Coreferences::isFirstPerson).forEach(speakers::link);
     List<Coreference> chains =
         entities.stream()
             .flatMap(entity -> entity.chain().stream())
             .sorted(Comparator.comparing((Coreference c) -> c.mentions().get(0)))
             .toList();
     return annotation.withCoreferences(chains);
+  }
+
+  private static boolean isFirstPerson(Mention mention) {
+    return mention.form() == Form.PRONOUN && mention.words().get(0).equals("i");
   }
 
   private static Optional<Entity> entityOf(

@@ -39,7 +39,11 @@ final class MentionFinder {
           Map.entry("its", "it"),
           Map.entry("itself", "it"),
           Map.entry("who", "who"),
-          Map.entry("whom", "who"));
+          Map.entry("whom", "who"),
+          Map.entry("i", "i"),
+          Map.entry("me", "i"),
+          Map.entry("my", "i"),
+          Map.entry("myself", "i"));
 
   private static final Map<String, Gender> HONORIFICS =
       Map.of(
@@ -51,6 +55,9 @@ final class MentionFinder {
           "miss", Gender.FEMALE,
           "lady", Gender.FEMALE,
           "madame", Gender.FEMALE);
+
+  private static final Set<String> DETERMINERS =
+      Set.of("det", "nmod:poss", "amod", "compound", "nummod");
 
   private static final Set<String> MODIFIERS =
       Set.of("amod", "compound", "nmod:poss", "nummod", "flat");
@@ -102,6 +109,7 @@ final class MentionFinder {
           default -> Form.PLACE;
         };
     var told = title.map(t -> List.of(t.role().words())).orElse(List.of());
+    var beforeTitle = title.map(t -> modifiersBefore(sentence, t.from())).orElse(List.of());
     var gender = form == Form.PERSON ? genderOf(sentence, start, words, title) : Gender.UNKNOWN;
     return Optional.of(
         new Mention(
@@ -111,11 +119,21 @@ final class MentionFinder {
             form,
             words,
             told,
-            List.of(),
+            beforeTitle,
             gender,
             false,
             true,
             -1));
+  }
+
+  private static List<String> modifiersBefore(Sentence sentence, int end) {
+    int from = end;
+    while (from > 0 && sentence.token(from - 1).xpos().matches("JJ|NNP?S?|HYPH")) {
+      from--;
+    }
+    return sentence.tokens().subList(from, end).stream()
+        .map(t -> t.form().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private Gender genderOf(
@@ -164,7 +182,8 @@ final class MentionFinder {
   private Optional<Mention> role(Sentence sentence, Token token, Annotation annotation) {
     if (!token.xpos().startsWith("NN")
         || isModifier(sentence, token)
-        || isTitle(sentence, token, annotation)) {
+        || isTitle(sentence, token, annotation)
+        || isPredicate(sentence, token, annotation)) {
       return Optional.empty();
     }
     return roles
@@ -206,6 +225,19 @@ final class MentionFinder {
     int next = sentence.token(token.index() + 1).span().from();
     return annotation.names().stream()
         .anyMatch(n -> n.type() == NameType.PERSON && n.span().from() == next);
+  }
+
+  /** "named emperor", "he is a lawyer": says what one is, and stands for nobody. */
+  private static boolean isPredicate(Sentence sentence, Token token, Annotation annotation) {
+    if (anchor(sentence, token, annotation) >= 0) {
+      return false;
+    }
+    boolean bare =
+        token.xpos().equals("NN")
+            && sentence.children(token).stream().noneMatch(t -> DETERMINERS.contains(t.deprel()));
+    return token.is("xcomp")
+        || sentence.child(token, "cop").isPresent()
+        || (bare && !token.is("nsubj") && sentence.child(token, "case").isPresent());
   }
 
   private static int firstOf(Sentence sentence, Token head) {

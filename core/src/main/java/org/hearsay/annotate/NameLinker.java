@@ -151,7 +151,8 @@ final class NameLinker {
       if (word.length() > 1 && isAcronym(word, known)) {
         return 2;
       }
-      return known.size() > 1 && known.get(0).equals(word) && word.length() >= SOUNDING ? 1 : 0;
+      boolean isPart = known.get(0).equals(word) || known.get(known.size() - 1).equals(word);
+      return known.size() > 1 && isPart && word.length() >= SOUNDING ? 1 : 0;
     }
     return known.size() > words.size() && known.subList(0, words.size()).equals(words) ? 1 : 0;
   }

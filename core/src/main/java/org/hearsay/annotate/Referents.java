@@ -2,9 +2,12 @@ package org.hearsay.annotate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.annotate.Mention.Form;
+import org.hearsay.lexicon.Gender;
 
 /** Who a pronoun or a role noun stands for, of those mentioned before it in one text. */
 final class Referents {
@@ -15,6 +18,7 @@ final class Referents {
   private final BitSet quoted;
   private final List<Mention> seen = new ArrayList<>();
   private final List<Entity> owners = new ArrayList<>();
+  private final Map<Entity, Integer> counts = new IdentityHashMap<>();
 
   /**
    * @param quoted the units of the text inside quotation marks
@@ -26,6 +30,18 @@ final class Referents {
   void add(Mention mention, Entity entity) {
     seen.add(mention);
     owners.add(entity);
+    counts.merge(entity, 1, Integer::sum);
+  }
+
+  /** All mentions so far, in the order of the text. */
+  List<Mention> seen() {
+    return seen;
+  }
+
+  /** Whom a mention stands for. */
+  Optional<Entity> ownerOf(Mention mention) {
+    int at = seen.indexOf(mention);
+    return at < 0 ? Optional.empty() : Optional.of(owners.get(at));
   }
 
   /** The nearest of the same role, where what else the noun phrase tells does not disagree. */
@@ -123,9 +139,20 @@ final class Referents {
     return switch (pronoun.words().get(0)) {
       case "he", "she" ->
           entity.isPerson() && !entity.isPlural() && entity.gender().agrees(pronoun.gender());
-      case "they" -> entity.isPlural() || !entity.isPerson() && mention.form() != Form.PLACE;
-      default -> !entity.isPerson() && !entity.isPlural();
+      case "they" -> entity.isPlural() && mention.isSubject();
+      default -> isActingBody(mention, entity) && standsForBody(mention, pronoun);
     };
+  }
+
+  private static boolean isActingBody(Mention mention, Entity entity) {
+    return mention.isSubject() && !entity.isPerson() && !entity.isPlural();
+  }
+
+  /** Most of what "it" stands for is nobody; what speaks, or has something, mostly is somebody. */
+  private static boolean standsForBody(Mention mention, Mention pronoun) {
+    boolean owns =
+        pronoun.head().is("nmod:poss") && mention.sentence().index() == pronoun.sentence().index();
+    return owns || pronoun.isSpeaker();
   }
 
   private static boolean isArgumentOfSame(Mention mention, Mention pronoun) {
@@ -156,18 +183,13 @@ final class Referents {
     if (entity.isNamed()) {
       score += 0.5;
     }
-    if (pronoun.gender() != org.hearsay.lexicon.Gender.UNKNOWN
-        && entity.gender() == pronoun.gender()) {
+    if (pronoun.gender() != Gender.UNKNOWN && entity.gender() == pronoun.gender()) {
       score += 1;
     }
     if (quoted.get(mention.span().from()) != quoted.get(pronoun.span().from())) {
       score -= 1;
     }
-    return score + 0.3 * Math.log(1 + countSoFar(entity));
-  }
-
-  private long countSoFar(Entity entity) {
-    return owners.stream().filter(owner -> owner == entity).count();
+    return score + 0.3 * Math.log(1 + counts.getOrDefault(entity, 0));
   }
 
   private static int distance(Mention earlier, Mention later) {

@@ -48,7 +48,7 @@ public final class Roles {
   }
 
   private static String key(String words) {
-    return words.replace('-', ' ').replaceAll("\\s+", " ").strip();
+    return words.replace('-', ' ').replace(".", "").replaceAll("\\s+", " ").strip();
   }
 
   /** Reads {@code roles.tsv} and {@code nouns.tsv}, and a user's rows before them. */
@@ -65,7 +65,7 @@ public final class Roles {
       if (token.form().equals("-")) {
         continue;
       }
-      words.add(0, token.form().toLowerCase(Locale.ROOT));
+      words.add(0, token.form().toLowerCase(Locale.ROOT).replace(".", ""));
       var role = lookUp(words, sentence.token(index));
       if (role.isPresent()) {
         best = Optional.of(new Found(role.get(), i, index));

@@ -53,13 +53,13 @@ final class Leaders {
   }
 
   /**
-   * The term of office of that name at that time; else, for its country alone, any other term of
+   * The term of office of that name at that time, if the time is known; else, for its country alone, any other term of
    * the same name, if all of them are of one country.
    */
   Optional<Term> find(String name, Interval when) {
     var terms = byName.getOrDefault(key(name), List.of());
     var then = terms.stream().filter(term -> meets(term.held(), when)).findFirst();
-    if (then.isPresent()) {
+    if (then.isPresent() && !when.isOpen()) {
       return then;
     }
     boolean oneCountry = terms.stream().map(Term::country).distinct().count() == 1;

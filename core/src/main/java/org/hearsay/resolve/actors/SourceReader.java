@@ -25,6 +25,8 @@ final class SourceReader {
 
   private static final Set<String> ONE_PERSON = Set.of("he", "she", "him", "her");
 
+  private static final Set<String> BY = Set.of("by", "from");
+
   private final Knowledge knowledge;
   private final PhraseReader phrases;
 
@@ -44,6 +46,12 @@ final class SourceReader {
     var outlet = outletBehindNoun(dispatch.words(span));
     if (outlet.isPresent()) {
       return ofOutlet(outlet.get(), mention);
+    }
+    if (told.role().flatMap(Roles.Role::kind).filter(k -> k == SourceKind.DOCUMENT).isPresent()) {
+      var author = authorOf(span, head.get(), sentence.get(), actors);
+      if (author.isPresent()) {
+        return ofActor(author.get(), mention, annotation, Description.NONE);
+      }
     }
     var actor = actorOf(span, head.get(), sentence.get(), actors, told);
     return actor.isPresent()
@@ -69,6 +77,23 @@ final class SourceReader {
     var outlet = knowledge.outlets().find(name).orElseThrow();
     return new Source(
         name, outlet.kind(), outlet.country(), true, Optional.empty(), mention.spans());
+  }
+
+  /** Whose a statement or report is: "the ministry's statement", "a report by the ministry". */
+  private static Optional<Actor> authorOf(
+      Span span, Token document, Sentence sentence, List<Actor> actors) {
+    return sentence.children(document).stream()
+        .filter(
+            t ->
+                t.is("nmod:poss")
+                    || t.is("nmod")
+                        && sentence
+                            .child(t, "case")
+                            .filter(c -> BY.contains(c.lemma()))
+                            .isPresent())
+        .filter(t -> span.contains(t.span()))
+        .flatMap(t -> at(t.span(), actors).stream())
+        .findFirst();
   }
 
   /** The actor under the head, beside it in apposition, or right after it as a title's name. */
