@@ -53,8 +53,8 @@ final class Leaders {
   }
 
   /**
-   * The term of office of that name at that time, if the time is known; else, for its country alone, any other term of
-   * the same name, if all of them are of one country.
+   * The term of office of that name at that time, if the time is known; else, for its country
+   * alone, any other term of the same name, if all of them are of one country.
    */
   Optional<Term> find(String name, Interval when) {
     var terms = byName.getOrDefault(key(name), List.of());
