@@ -185,8 +185,11 @@ final class Assembler {
   List<Question> questions() {
     var questions = new ArrayList<Question>();
     for (var claim : claims) {
-      if (claim.stance() == Stance.UNKNOWN || claim.stance() == Stance.DECLINE) {
-        var span = claim.content().get(0);
+      var span = claim.content().get(0);
+      boolean open =
+          claim.stance() == Stance.UNKNOWN
+              || claim.stance() == Stance.DECLINE && !dispatch.words(span).startsWith("that ");
+      if (open) {
         questions.add(new Question(dispatch.words(span), span, Optional.of(claim.id())));
       }
     }

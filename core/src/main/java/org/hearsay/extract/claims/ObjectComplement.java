@@ -3,6 +3,7 @@ package org.hearsay.extract.claims;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.model.Stance;
 import org.hearsay.model.Token;
 
 /** "ruled out such meetings", "accused them of lying": a noun phrase and what hangs on the cue. */
@@ -55,7 +56,7 @@ final class ObjectComplement implements Complement {
     int end = Math.max(match.last() + 1, tree.subtree(object).length());
     for (var child : tree.children(match.head())) {
       var below = tree.subtree(child);
-      if (below.nextSetBit(0) == end && isPart(tree, child)) {
+      if (below.nextSetBit(0) == end && isPart(tree, match, child)) {
         tail.or(below);
         end = below.length();
       }
@@ -63,7 +64,7 @@ final class ObjectComplement implements Complement {
     return tail;
   }
 
-  private static boolean isPart(Tree tree, Token child) {
+  private static boolean isPart(Tree tree, CueMatch match, Token child) {
     if (child.is("xcomp")) {
       return true;
     }
@@ -72,7 +73,7 @@ final class ObjectComplement implements Complement {
     }
     return tree.child(child, "case", "mark")
         .filter(c -> c.index() < child.index())
-        .map(c -> !ADVERBIAL.contains(c.lemma()))
+        .map(c -> match.cue().stance() == Stance.RULE_OUT || !ADVERBIAL.contains(c.lemma()))
         .orElse(false);
   }
 }

@@ -90,7 +90,8 @@ final class Dating {
   /** The events that a light or raising verb carries: what dates it dates them. */
   private List<Token> hosted(Token verb, int depth) {
     var use = hosts.find(verb).map(Hosts.Host::use);
-    if (use.filter(u -> u == Hosts.Use.LIGHT || u == Hosts.Use.RAISE).isEmpty() || depth > 5) {
+    var carrying = Set.of(Hosts.Use.LIGHT, Hosts.Use.ASPECT, Hosts.Use.RAISE);
+    if (use.filter(carrying::contains).isEmpty() || depth > 5) {
       return List.of();
     }
     var nouns =

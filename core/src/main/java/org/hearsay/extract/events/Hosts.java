@@ -42,13 +42,17 @@ final class Hosts {
 
   /** Whether a word gives its arguments to the event noun under it. */
   boolean isLight(Token token) {
-    return find(token).filter(h -> h.use == Use.LIGHT).isPresent();
+    return find(token).filter(h -> h.use == Use.LIGHT || h.use == Use.ASPECT).isPresent();
   }
 
   /** What a host does. */
   enum Use {
     /** Carries an event noun and is none itself when it does: "hold", "launch". */
     LIGHT,
+    /**
+     * Carries the event noun that is its object, and is an event of its own without one: "opens".
+     */
+    ASPECT,
     /** Carries a clause and is none itself: "begin", "plan". */
     RAISE,
     /** An event of its own that says how sure the one under it is: "demand", "threaten". */

@@ -18,6 +18,8 @@ import org.hearsay.model.Token;
 final class TriggerFinder {
   private static final Set<String> FUNCTION =
       Set.of("aux", "cop", "case", "mark", "fixed", "flat", "amod", "compound", "det", "discourse");
+  private static final Set<Hosts.Use> CARRYING =
+      Set.of(Hosts.Use.LIGHT, Hosts.Use.ASPECT, Hosts.Use.RAISE);
   private final TriggerLexicon lexicon;
   private final Hosts hosts;
 
@@ -61,7 +63,8 @@ final class TriggerFinder {
     boolean isHost =
         hosts
             .find(token)
-            .filter(h -> h.use() != Hosts.Use.LIGHT && h.use() != Hosts.Use.RAISE)
+            .filter(h -> !CARRYING.contains(h.use()))
+            .filter(h -> h.use() != Hosts.Use.EMBED || embeds(tree, token))
             .isPresent();
     return isHost
         ? Optional.empty()
@@ -75,10 +78,23 @@ final class TriggerFinder {
         && !token.is("nmod:poss");
   }
 
+  /** "ordered six frigates" is an event, "ordered them to leave" hosts one. */
+  private static boolean embeds(Tree tree, Token token) {
+    return !token.xpos().startsWith("VB")
+        || tree.child(token, "xcomp").isPresent()
+        || tree.child(token, "ccomp").isPresent()
+        || tree.child(token, "advcl").isPresent()
+        || tree.child(token, "obj").isEmpty();
+  }
+
   private boolean hostsAnother(Tree tree, Token verb) {
     var use = hosts.find(verb).map(Hosts.Host::use).orElse(Hosts.Use.STATE);
     if (use == Hosts.Use.RAISE) {
       return tree.child(verb, "xcomp").isPresent();
+    }
+    if (use == Hosts.Use.ASPECT) {
+      return tree.child(verb, "xcomp").isPresent()
+          || !carried(tree, verb).isEmpty() && tree.child(verb, "obj").isPresent();
     }
     return (use == Hosts.Use.LIGHT && !carried(tree, verb).isEmpty())
         || (use == Hosts.Use.LIGHT && tree.child(verb, "xcomp").isPresent());

@@ -82,7 +82,9 @@ final class PhraseReader {
     boolean speaks = role.role().kind().filter(kind -> kind == SourceKind.SPOKESPERSON).isPresent();
     var speaksFor =
         speaks
-            ? Optional.of(withoutAdjectives(before)).filter(w -> !w.isEmpty()).or(() -> after)
+            ? Optional.of(withoutAdjectives(body(sentence, from, role)))
+                .filter(w -> !w.isEmpty())
+                .or(() -> after)
             : after.filter(w -> false);
     return new Description(
         Optional.of(role.role()),
@@ -93,6 +95,12 @@ final class PhraseReader {
                 .orElse(office)),
         country,
         speaksFor);
+  }
+
+  /** "Malian government" of "Malian government spokesman". */
+  private static String body(Sentence sentence, int from, Roles.Found role) {
+    boolean plain = sentence.token(role.to()).form().toLowerCase(Locale.ROOT).startsWith("spokes");
+    return words(sentence, from, plain ? role.to() : role.from());
   }
 
   private static String link(Sentence sentence, Roles.Found role) {
