@@ -152,7 +152,18 @@ final class Referents {
   private static boolean standsForBody(Mention mention, Mention pronoun) {
     boolean owns =
         pronoun.head().is("nmod:poss") && mention.sentence().index() == pronoun.sentence().index();
-    return owns || pronoun.isSpeaker();
+    return owns || pronoun.isSpeaker() || isSaidByItself(mention, pronoun);
+  }
+
+  /** "The ministry said that it will close": the subject of what is said is who says it. */
+  private static boolean isSaidByItself(Mention mention, Mention pronoun) {
+    var sentence = pronoun.sentence();
+    var said = sentence.head(pronoun.head()).filter(verb -> pronoun.head().is("nsubj"));
+    var saying = said.filter(verb -> verb.is("ccomp")).flatMap(sentence::head);
+    return saying.isPresent()
+        && mention.sentence().index() == sentence.index()
+        && mention.head().is("nsubj")
+        && sentence.head(mention.head()).filter(saying.get()::equals).isPresent();
   }
 
   private static boolean isArgumentOfSame(Mention mention, Mention pronoun) {

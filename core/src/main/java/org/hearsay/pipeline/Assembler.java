@@ -14,12 +14,14 @@ import org.hearsay.model.Dispatch;
 import org.hearsay.model.Event;
 import org.hearsay.model.EventDraft;
 import org.hearsay.model.Factuality;
+import org.hearsay.model.Notes;
 import org.hearsay.model.Place;
 import org.hearsay.model.Precision;
 import org.hearsay.model.Quantity;
 import org.hearsay.model.Question;
 import org.hearsay.model.Role;
 import org.hearsay.model.Source;
+import org.hearsay.model.SourceMention;
 import org.hearsay.model.Span;
 import org.hearsay.model.Stance;
 import org.hearsay.model.When;
@@ -30,13 +32,15 @@ final class Assembler {
   private final Dispatch dispatch;
   private final Stages.Found found;
   private final ActorResolver actors;
+  private final Notes notes;
   private final List<EventDraft> eventDrafts;
   private final List<Claim> claims;
 
-  Assembler(Dispatch dispatch, Stages.Found found, ActorResolver actors) {
+  Assembler(Dispatch dispatch, Stages.Found found, ActorResolver actors, Notes notes) {
     this.dispatch = dispatch;
     this.found = found;
     this.actors = actors;
+    this.notes = notes;
     this.eventDrafts =
         found.events().stream().sorted(Comparator.comparing(EventDraft::trigger)).toList();
     var drafts = found.claims().stream().sorted(Comparator.comparing(ClaimDraft::extent)).toList();
@@ -80,13 +84,25 @@ final class Assembler {
         chain.add(actors.unnamed());
         continue;
       }
-      var source = actors.source(mention, dispatch, found.annotation(), found.actors());
+      var source = source(mention);
       boolean isRelayed = draft.sources().size() > 1 && actors.isSame(publisher, source);
       if (!isRelayed && !actors.isSame(chain.get(chain.size() - 1), source)) {
         chain.add(source);
       }
     }
     return chain;
+  }
+
+  private Source source(SourceMention mention) {
+    try {
+      return actors.source(mention, dispatch, found.annotation(), found.actors());
+    } catch (RuntimeException e) {
+      notes.add(
+          "stage-failed",
+          "Stage sources gave up on '%s' (%s); please report it"
+              .formatted(dispatch.words(mention.spans().get(0)), e));
+      return actors.unnamed();
+    }
   }
 
   /** Along a chain, the least adopting hop decides (FactBank: the author's own view). */

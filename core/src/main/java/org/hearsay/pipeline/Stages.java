@@ -61,7 +61,7 @@ record Stages(
   Ledger read(Dispatch dispatch, List<Note> noted) {
     var notes = new ArrayList<>(noted);
     var found = find(dispatch, notes::add);
-    var assembler = new Assembler(dispatch, found, actors);
+    var assembler = new Assembler(dispatch, found, actors, notes::add);
     return new Ledger(
         generator(),
         dispatch,

@@ -61,7 +61,7 @@ final class SourceReader {
 
   /** "The newspaper Le Monde": the name behind words that are none, if an outlet has it. */
   private Optional<String> outletBehindNoun(String phrase) {
-    var words = phrase.split(" ");
+    var words = phrase.strip().split("\\s+");
     int from = 1;
     while (from < words.length && !Character.isUpperCase(words[from].codePointAt(0))) {
       from++;
