@@ -3,7 +3,9 @@ package org.hearsay.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.model.Actor;
@@ -29,6 +31,8 @@ import org.hearsay.resolve.actors.ActorResolver;
 
 /** Puts a ledger together from what the stages found: ids, chains, views, and who is where. */
 final class Assembler {
+  private static final Set<String> OTHERS = Set.of("his", "her", "my");
+
   private final Dispatch dispatch;
   private final Stages.Found found;
   private final ActorResolver actors;
@@ -172,7 +176,15 @@ final class Assembler {
   }
 
   private Optional<String> actor(Span span) {
-    return nearest(span, found.actors(), Actor::spans).map(Actor::id);
+    return nearest(span, found.actors(), a -> standingFor(span, a.spans())).map(Actor::id);
+  }
+
+  /** "His counterpart" is somebody else than he; "its troops" act for it. */
+  private List<Span> standingFor(Span phrase, List<Span> mentions) {
+    return mentions.stream()
+        .filter(
+            m -> m.equals(phrase) || !OTHERS.contains(dispatch.words(m).toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   private Optional<String> place(Span span) {

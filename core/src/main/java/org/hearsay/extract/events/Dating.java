@@ -1,5 +1,6 @@
 package org.hearsay.extract.events;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,24 @@ final class Dating {
       }
       at = head.get();
       if (triggers.containsKey(at.index())) {
-        return List.of(at);
+        return withSubject(at);
       }
       if (!tree.isNominal(at)) {
         return hosted(at, 0);
       }
     }
     return List.of();
+  }
+
+  /** "The talks will continue on Wednesday": a phase is dated with what it is a phase of. */
+  private List<Token> withSubject(Token trigger) {
+    var owners = new ArrayList<>(List.of(trigger));
+    if (hosts.find(trigger).filter(h -> h.use() == Hosts.Use.ASPECT).isPresent()) {
+      finder.carried(tree, trigger).stream()
+          .filter(n -> triggers.containsKey(n.index()))
+          .forEach(owners::add);
+    }
+    return owners;
   }
 
   /** The events that a light or raising verb carries: what dates it dates them. */

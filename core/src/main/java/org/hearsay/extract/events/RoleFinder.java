@@ -58,9 +58,19 @@ final class RoleFinder {
         oblique(trigger, child, roles);
       }
     }
+    var object = tree.child(verb, "obj");
     if (trigger.isMode("sign") || trigger.type().plover().isPresent()) {
-      tree.child(verb, "obj").ifPresent(o -> underObject(trigger, o, roles));
+      object.ifPresent(o -> underObject(trigger, o, roles));
+    } else {
+      object.filter(o -> !triggers.containsKey(o.index())).ifPresent(o -> placeOf(o, roles));
     }
+  }
+
+  /** "open a hospital in Temuco": what is done to a thing is done where it is. */
+  private void placeOf(Token object, Roles roles) {
+    tree.children(object, "nmod").stream()
+        .filter(n -> tree.preposition(n).matches("in|at|near") && phrases.isPlace(n) && !isTime(n))
+        .forEach(n -> roles.add(Role.PLACE, n));
   }
 
   /** "filed a lawsuit against X", "sent arms to X": the phrase hangs on the object. */
@@ -187,8 +197,17 @@ final class RoleFinder {
     switch (tree.preposition(phrase)) {
       case "of" -> roles.add(trigger.of(), phrase);
       case "by", "between", "among" -> roles.add(Role.ACTOR, phrase);
+      case "with" -> {
+        owner(phrase).ifPresent(owner -> roles.add(Role.ACTOR, owner));
+        prepositional(trigger, phrase).ifPresent(role -> roles.add(role, phrase));
+      }
       default -> prepositional(trigger, phrase).ifPresent(role -> roles.add(role, phrase));
     }
+  }
+
+  /** "a meeting with his counterpart": he is the other one who meets. */
+  private Optional<Token> owner(Token phrase) {
+    return tree.child(phrase, "nmod:poss").filter(p -> p.xpos().equals("PRP$"));
   }
 
   /** The light verb that carries a noun, through a conjunct: "hold talks and a dinner". */

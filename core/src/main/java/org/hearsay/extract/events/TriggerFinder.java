@@ -83,7 +83,7 @@ final class TriggerFinder {
     return !token.xpos().startsWith("VB")
         || tree.child(token, "xcomp").isPresent()
         || tree.child(token, "ccomp").isPresent()
-        || tree.child(token, "advcl").isPresent()
+        || tree.children(token, "advcl").stream().anyMatch(c -> c.index() > token.index())
         || tree.child(token, "obj").isEmpty();
   }
 

@@ -1,11 +1,13 @@
 package org.hearsay.resolve.actors;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.lexicon.NameKey;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Coreference;
@@ -28,6 +30,7 @@ final class ActorFinder {
 
   List<Actor> find(Dispatch dispatch, Annotation annotation, List<Place> places) {
     var groups = groups(annotation);
+    groups.addAll(bodies(dispatch, annotation, groups));
     var found = new ArrayList<Actor>();
     groups.stream()
         .sorted(Comparator.comparing((List<Span> spans) -> spans.get(0)))
@@ -52,6 +55,28 @@ final class ActorFinder {
       }
     }
     return groups;
+  }
+
+  /** "Kenyan artillery": a nation's bodies that no name or chain tells of, by their words. */
+  private Collection<List<Span>> bodies(
+      Dispatch dispatch, Annotation annotation, List<List<Span>> groups) {
+    var taken = groups.stream().flatMap(List::stream).toList();
+    var bodies = new LinkedHashMap<String, List<Span>>();
+    for (var sentence : annotation.sentences()) {
+      for (var token : sentence.tokens()) {
+        if (token.upos().equals("NOUN") && taken.stream().noneMatch(token.span()::overlaps)) {
+          phrases
+              .bodyOfNation(sentence, token)
+              .ifPresent(
+                  span ->
+                      bodies
+                          .computeIfAbsent(
+                              NameKey.of(dispatch.words(span)), words -> new ArrayList<>())
+                          .add(span));
+        }
+      }
+    }
+    return bodies.values();
   }
 
   private Optional<Actor> actor(
@@ -147,7 +172,9 @@ final class ActorFinder {
       Dispatch dispatch,
       Annotation annotation) {
     var told = describe(names, annotation);
-    var name = knowledge.withoutCountry(Words.plain(dispatch.words(fullest.span())));
+    var name =
+        knowledge.withoutCountry(
+            withCountry(Words.plain(dispatch.words(fullest.span())), fullest, annotation));
     return new Actor(
         id,
         name,
@@ -158,6 +185,23 @@ final class ActorFinder {
             .or(told::country),
         Optional.empty(),
         spans);
+  }
+
+  /** "Spanish Interior Ministry", where only "Interior Ministry" was read as the name. */
+  private String withCountry(String name, Name mention, Annotation annotation) {
+    boolean known =
+        knowledge.outlets().find(name).isPresent()
+            || knowledge
+                .institutions()
+                .find(name)
+                .flatMap(Institutions.Institution::country)
+                .isPresent();
+    return annotation
+        .sentenceAt(mention.span().from())
+        .filter(s -> !known && knowledge.kindOf(name).isPresent())
+        .flatMap(s -> phrases.nationBefore(s, mention.span()))
+        .map(nation -> nation + " " + name)
+        .orElse(name);
   }
 
   /** A country, capital or palace that acts or speaks. */

@@ -41,6 +41,11 @@ final class Nations {
     return Optional.ofNullable(governments.get(NameKey.of(name)));
   }
 
+  /** The country of exactly these words. */
+  Optional<String> find(String words) {
+    return Optional.ofNullable(codes.get(NameKey.of(words)));
+  }
+
   /** The country told last in a phrase, by the longest name or demonym there. */
   Optional<String> in(String phrase) {
     var words = NameKey.words(phrase);

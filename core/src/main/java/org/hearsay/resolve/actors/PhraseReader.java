@@ -58,6 +58,38 @@ final class PhraseReader {
     return found;
   }
 
+  /** The phrase of a noun that tells of people of a nation: "Kenyan artillery". */
+  Optional<Span> bodyOfNation(Sentence sentence, Token noun) {
+    var told = ofNoun(sentence, noun);
+    int from = leftOf(sentence, noun.index());
+    boolean nation =
+        sentence.tokens().subList(from, noun.index()).stream()
+            .anyMatch(t -> knowledge.nations().find(t.form()).isPresent());
+    return told.role()
+        .filter(role -> nation && told.country().isPresent())
+        .map(role -> new Span(sentence.token(from).span().from(), noun.span().to()));
+  }
+
+  /** "Spanish" before "Interior Ministry", "South Korean" before "Defense Ministry". */
+  Optional<String> nationBefore(Sentence sentence, Span name) {
+    var tokens = sentence.within(name);
+    int first = tokens.isEmpty() ? 0 : tokens.get(0).index();
+    for (int length = 2; length > 0; length--) {
+      if (first >= length && isAdjectives(sentence, first - length, first)) {
+        var words = words(sentence, first - length, first);
+        if (knowledge.nations().find(words).isPresent()) {
+          return Optional.of(words);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAdjectives(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+        .allMatch(t -> t.xpos().matches("JJ|NNP") && Character.isUpperCase(t.form().charAt(0)));
+  }
+
   private Description countryBefore(Sentence sentence, Token first) {
     var before = words(sentence, leftOf(sentence, first.index()), first.index());
     return new Description(

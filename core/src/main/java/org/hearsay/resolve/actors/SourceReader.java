@@ -50,12 +50,12 @@ final class SourceReader {
     if (told.role().flatMap(Roles.Role::kind).filter(k -> k == SourceKind.DOCUMENT).isPresent()) {
       var author = authorOf(span, head.get(), sentence.get(), actors);
       if (author.isPresent()) {
-        return ofActor(author.get(), mention, annotation, Description.NONE);
+        return ofActor(author.get(), mention, dispatch, annotation, Description.NONE);
       }
     }
     var actor = actorOf(span, head.get(), sentence.get(), actors, told);
     return actor.isPresent()
-        ? ofActor(actor.get(), mention, annotation, told)
+        ? ofActor(actor.get(), mention, dispatch, annotation, told)
         : bare(mention, dispatch, told, place(head.get(), dispatch, annotation));
   }
 
@@ -135,7 +135,11 @@ final class SourceReader {
   }
 
   private Source ofActor(
-      Actor actor, SourceMention mention, Annotation annotation, Description local) {
+      Actor actor,
+      SourceMention mention,
+      Dispatch dispatch,
+      Annotation annotation,
+      Description local) {
     var mentions = new HashSet<>(actor.spans());
     boolean named = annotation.names().stream().anyMatch(n -> mentions.contains(n.span()));
     var told = local.or(describe(actor, annotation));
@@ -145,12 +149,18 @@ final class SourceReader {
     }
     boolean speaks = kind.filter(k -> k == SourceKind.SPOKESPERSON).isPresent();
     return new Source(
-        actor.name(),
+        named ? actor.name() : wording(actor, mention, dispatch),
         kind,
         actor.country().or(told::country),
         named,
         speaks ? told.speaksFor() : Optional.empty(),
         mention.spans());
+  }
+
+  /** A source without a name keeps its article: "a French diplomat". */
+  private static String wording(Actor actor, SourceMention mention, Dispatch dispatch) {
+    var words = Words.withSmallArticle(Words.withoutThe(dispatch.words(mention.spans().get(0))));
+    return words.contains(actor.name()) ? words : actor.name();
   }
 
   private Optional<Roles.Role> office(Actor actor) {

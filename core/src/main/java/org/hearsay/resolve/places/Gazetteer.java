@@ -127,7 +127,8 @@ final class Gazetteer {
     row.find("capital")
         .flatMap(
             name ->
-                file.find(NameKey.of(name)).stream()
+                find(name).stream()
+                    .map(Sense::entry)
                     .filter(e -> e.country().equals(Optional.of(code)) && e.kind() == Kind.CITY)
                     .findFirst())
         .ifPresent(capital -> capitals.putIfAbsent(code, capital));
