@@ -23,6 +23,12 @@ final class ClaimScope {
         .min(Comparator.comparingInt(c -> c.extent().length()));
   }
 
+  /** Whether a claim holds both, or none holds one without the other. */
+  boolean isTogether(Span one, Span other) {
+    return claims.stream().anyMatch(c -> c.contains(one) && c.contains(other))
+        || claims.stream().noneMatch(c -> c.contains(one) != c.contains(other));
+  }
+
   /** The word that governs a claim's content in this sentence. */
   static Optional<Token> headOf(Tree tree, ClaimDraft claim) {
     return tree.sentence().tokens().stream()

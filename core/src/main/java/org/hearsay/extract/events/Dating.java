@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.model.Interval;
 import org.hearsay.model.Tense;
 import org.hearsay.model.Timex;
@@ -23,10 +24,13 @@ final class Dating {
   private static final Set<String> AFTER = Set.of("when", "after", "once");
   private static final Set<String> BEFORE = Set.of("before", "until", "till");
 
+  private static final Set<String> MOTION = Set.of("travel", "visit", "arrive", "return");
+
   private final Tree tree;
   private final Map<Integer, Trigger> triggers;
   private final TriggerFinder finder;
   private final Hosts hosts;
+  private final ClaimScope scope;
   private final Map<Integer, When> dated = new HashMap<>();
 
   Dating(
@@ -34,11 +38,13 @@ final class Dating {
       Map<Integer, Trigger> triggers,
       TriggerFinder finder,
       Hosts hosts,
+      ClaimScope scope,
       List<Timex> times) {
     this.tree = tree;
     this.triggers = triggers;
     this.finder = finder;
     this.hosts = hosts;
+    this.scope = scope;
     times.stream().filter(Dating::isDate).forEach(this::tie);
   }
 
@@ -47,10 +53,22 @@ final class Dating {
   }
 
   private void tie(Timex time) {
-    var word = tree.headOf(time.span());
-    for (var owner : word.map(this::owners).orElse(List.of())) {
+    for (var owner : ownersInClaim(time)) {
       dated.merge(owner.index(), When.of(time), Dating::narrower);
     }
+  }
+
+  /** What a time dates, but nothing that another claim tells of. */
+  private List<Token> ownersInClaim(Timex time) {
+    var owners = tree.headOf(time.span()).map(this::owners).orElse(List.of());
+    var claim = scope.of(time.span());
+    if (claim.isEmpty() || owners.stream().allMatch(o -> scope.isTogether(o.span(), time.span()))) {
+      return owners;
+    }
+    return ClaimScope.headOf(tree, claim.get())
+        .filter(head -> triggers.containsKey(head.index()))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static When narrower(When one, When other) {
@@ -154,7 +172,30 @@ final class Dating {
     var verb = trigger.upos().equals("VERB") ? Optional.of(trigger) : carrier(trigger);
     return verb.stream()
         .flatMap(v -> tree.children(v, "advcl").stream())
-        .flatMap(clause -> bound(clause).stream())
+        .flatMap(clause -> bound(clause).or(() -> occasion(clause)).stream())
+        .findFirst()
+        .or(() -> purpose(trigger));
+  }
+
+  /** "The last time they met, in May, they signed": both are of May. */
+  private Optional<When> occasion(Token clause) {
+    return tree.children(clause, "obl").stream()
+        .filter(time -> time.is("obl:tmod") && OCCASIONS.contains(Tree.lemma(time)))
+        .filter(time -> tree.conjunction(clause).isEmpty())
+        .findFirst()
+        .flatMap(time -> find(clause, 1));
+  }
+
+  /** "flew to Oslo to meet them, in May": the way is of the day of what it is made for. */
+  private Optional<When> purpose(Token trigger) {
+    var mode = Optional.ofNullable(triggers.get(trigger.index())).flatMap(t -> t.type().mode());
+    if (mode.filter(MOTION::contains).isEmpty()) {
+      return Optional.empty();
+    }
+    return Stream.of("xcomp", "advcl")
+        .flatMap(rel -> tree.children(trigger, rel).stream())
+        .filter(clause -> tree.conjunction(clause).equals("to"))
+        .flatMap(clause -> Optional.ofNullable(dated.get(clause.index())).stream())
         .findFirst();
   }
 

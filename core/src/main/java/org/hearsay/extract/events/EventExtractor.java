@@ -67,7 +67,7 @@ public final class EventExtractor {
     var names = annotation.namesIn(tree.sentence().span()).stream().map(Name::span).toList();
     var triggers = finder.find(tree, scope.cues(), names);
     var roles = new RoleFinder(tree, annotation, hosts, times, triggers);
-    var dating = new Dating(tree, triggers, finder, hosts, scope.withoutUttered(times));
+    var dating = new Dating(tree, triggers, finder, hosts, scope, scope.withoutUttered(times));
     var drafting = new Drafting(tree, hosts, dating, scope, dispatch.publishedWithin());
     triggers.values().forEach(t -> found.add(drafting.draft(t, roles.find(t))));
   }

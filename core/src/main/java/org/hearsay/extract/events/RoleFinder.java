@@ -28,7 +28,7 @@ final class RoleFinder {
       Map<Integer, Trigger> triggers) {
     this.tree = tree;
     this.phrases = new Phrases(tree, annotation);
-    this.subjects = new Subjects(tree);
+    this.subjects = new Subjects(tree, times);
     this.hosts = hosts;
     this.times = times;
     this.triggers = triggers;

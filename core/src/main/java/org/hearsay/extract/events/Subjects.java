@@ -1,16 +1,25 @@
 package org.hearsay.extract.events;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.model.Timex;
 import org.hearsay.model.Token;
 
 /** The subject of a verb: its own, or the one that another word of the sentence lends it. */
 final class Subjects {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private final Tree tree;
+  private final List<Timex> times;
 
-  Subjects(Tree tree) {
+  Subjects(Tree tree, List<Timex> times) {
     this.tree = tree;
+    this.times = times;
+  }
+
+  /** "took two hours to reach it": hours reach nothing. */
+  private boolean isTime(Token object) {
+    return times.stream().anyMatch(t -> t.span().overlaps(object.span()));
   }
 
   /**
@@ -58,12 +67,16 @@ final class Subjects {
           ? Optional.of(governor).filter(g -> !verb.is("acl:relcl"))
           : ofNoun(governor, depth);
     }
-    if (verb.is("xcomp")) {
-      var object = tree.child(governor, "obj").or(() -> tree.child(governor, "iobj"));
+    if (verb.is("xcomp") && tree.child(verb, "cc").isEmpty()) {
+      var object =
+          tree.child(governor, "obj")
+              .or(() -> tree.child(governor, "iobj"))
+              .filter(o -> !isTime(o));
       return object.isPresent() ? object : of(governor, depth + 1).map(Subject::token);
     }
     boolean shares =
         verb.is("conj")
+            || verb.is("xcomp")
             || (verb.is("advcl") && !verb.xpos().matches("VBD|VBZ|VBP"))
             || (verb.is("ccomp") && verb.xpos().equals("VB"));
     return shares ? of(governor, depth + 1).map(Subject::token) : Optional.empty();
