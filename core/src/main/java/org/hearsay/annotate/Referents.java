@@ -2,10 +2,13 @@ package org.hearsay.annotate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.annotate.Mention.Form;
 import org.hearsay.lexicon.Gender;
 
@@ -14,6 +17,7 @@ final class Referents {
   private static final int PRONOUN_REACH = 4;
   private static final int ROLE_REACH = 40;
   private static final int BODY_REACH = 3;
+  private static final Pattern REFLEXIVE = Pattern.compile("(?i)sel(f|ves)$");
 
   private final BitSet quoted;
   private final List<Mention> seen = new ArrayList<>();
@@ -98,6 +102,7 @@ final class Referents {
     if (pronoun.words().get(0).equals("who")) {
       return findRelative(pronoun);
     }
+    var barred = argumentsOfSame(pronoun);
     double most = Double.NEGATIVE_INFINITY;
     Entity best = null;
     for (int i = seen.size() - 1; i >= 0; i--) {
@@ -105,7 +110,7 @@ final class Referents {
       if (distance(mention, pronoun) > PRONOUN_REACH) {
         break;
       }
-      if (fits(mention, owners.get(i), pronoun)) {
+      if (!barred.contains(owners.get(i)) && fits(mention, owners.get(i), pronoun)) {
         double score = score(mention, owners.get(i), pronoun);
         if (score > most) {
           most = score;
@@ -132,8 +137,22 @@ final class Referents {
     return Optional.empty();
   }
 
+  /** "Smith thanked him": not Smith, however often he was named before; but "himself" is. */
+  private Set<Entity> argumentsOfSame(Mention pronoun) {
+    Set<Entity> barred = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (REFLEXIVE.matcher(pronoun.head().form()).find()) {
+      return barred;
+    }
+    for (int i = seen.size() - 1; i >= 0 && distance(seen.get(i), pronoun) == 0; i--) {
+      if (isArgumentOfSame(seen.get(i), pronoun)) {
+        barred.add(owners.get(i));
+      }
+    }
+    return barred;
+  }
+
   private boolean fits(Mention mention, Entity entity, Mention pronoun) {
-    if (isArgumentOfSame(mention, pronoun) || isItsOwnSpeaker(mention, pronoun)) {
+    if (isItsOwnSpeaker(mention, pronoun)) {
       return false;
     }
     return switch (pronoun.words().get(0)) {
