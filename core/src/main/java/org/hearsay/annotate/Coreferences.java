@@ -32,11 +32,12 @@ public final class Coreferences {
     names = new NameLinker(Outlets.read(data));
   }
 
-  /** The annotation with the chains that were found; one that has chains is left as it is. */
-  public Annotation add(Dispatch dispatch, Annotation annotation) {
-    if (!annotation.coreferences().isEmpty()) {
-      return annotation;
+  /** The annotation with names that were missed and the chains that were found; one that has chains is left as it is. */
+  public Annotation add(Dispatch dispatch, Annotation parsed) {
+    if (!parsed.coreferences().isEmpty()) {
+      return parsed;
     }
+    var annotation = MissedNames.add(parsed);
     var mentions = finder.find(annotation);
     var named = names.link(mentions);
     var quoted = quoted(dispatch.text());

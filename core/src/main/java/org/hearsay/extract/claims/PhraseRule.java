@@ -82,12 +82,16 @@ final class PhraseRule implements Rule {
     var at = tree.token(from);
     for (int steps = 0; steps < tree.size() && at.head() >= from; steps++) {
       var above = tree.token(at.head());
-      if (Tree.isVerb(above) && !Tree.isNoun(above) && !at.is("compound")) {
+      if (isPredicate(tree, above) && !at.is("compound")) {
         break;
       }
       at = above;
     }
     return at;
+  }
+
+  private static boolean isPredicate(Tree tree, Token token) {
+    return Tree.isVerb(token) && !Tree.isNoun(token) || tree.has(token, "cop");
   }
 
   private static BitSet phrase(Tree tree, Token source, int from, int end) {

@@ -49,8 +49,11 @@ final class VerbRule implements Rule {
   }
 
   private Optional<Attribution> attribution(Text text, Tree tree, Token verb) {
-    if (lexicon.declines(verb.lemma()) && tree.child(verb, this::isSpeech).isPresent()) {
-      return Optional.empty();
+    if (lexicon.declines(verb.lemma())) {
+      var speech = tree.child(verb, this::isSpeech);
+      if (speech.flatMap(s -> attribution(text, tree, s)).isPresent()) {
+        return Optional.empty();
+      }
     }
     for (var cue : lexicon.of(CueKind.VERB, verb.lemma())) {
       var match = CueMatch.of(tree, verb, cue);

@@ -1,0 +1,91 @@
+package org.hearsay.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Name;
+import org.hearsay.model.NameType;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Token;
+
+/**
+ * Finds names that the annotator saw in one place of a dispatch and missed in another: the same
+ * words again, or the family name of a person named in full. A function without memory.
+ */
+final class MissedNames {
+  private static final int SHORTEST = 3;
+
+  private MissedNames() {}
+
+  /** The annotation with the missed names among the others. */
+  static Annotation add(Annotation annotation) {
+    var known = known(annotation);
+    var names = new ArrayList<>(annotation.names());
+    for (var sentence : annotation.sentences()) {
+      for (int from = 0; from < sentence.tokens().size(); from++) {
+        if (isOpen(annotation, sentence, from)) {
+          int end = end(annotation, sentence, from);
+          name(known, sentence, from, end).ifPresent(names::add);
+          from = end;
+        }
+      }
+    }
+    names.sort(Comparator.comparing(Name::span));
+    return new Annotation(annotation.sentences(), names, annotation.coreferences());
+  }
+
+  private static Map<String, NameType> known(Annotation annotation) {
+    var known = new HashMap<String, NameType>();
+    for (var name : annotation.names()) {
+      var words = words(annotation, name);
+      words.ifPresent(w -> known.merge(String.join(" ", w), name.type(), MissedNames::agreed));
+    }
+    for (var name : annotation.names()) {
+      var words = words(annotation, name);
+      if (name.type() == NameType.PERSON && words.isPresent() && words.get().size() > 1) {
+        known.putIfAbsent(words.get().get(words.get().size() - 1), NameType.PERSON);
+      }
+    }
+    return known;
+  }
+
+  /** Words that name two kinds of things tell nothing of a third place. */
+  private static NameType agreed(NameType one, NameType other) {
+    return one == other ? one : NameType.MISC;
+  }
+
+  private static Optional<List<String>> words(Annotation annotation, Name name) {
+    return annotation
+        .sentenceAt(name.span().from())
+        .map(s -> s.within(name.span()).stream().map(Token::form).toList())
+        .filter(w -> !w.isEmpty());
+  }
+
+  private static boolean isOpen(Annotation annotation, Sentence sentence, int at) {
+    var token = sentence.token(at);
+    return token.xpos().startsWith("NNP")
+        && Character.isUpperCase(token.form().codePointAt(0))
+        && annotation.names().stream().noneMatch(n -> n.span().overlaps(token.span()));
+  }
+
+  private static int end(Annotation annotation, Sentence sentence, int from) {
+    int end = from + 1;
+    while (end < sentence.tokens().size() && isOpen(annotation, sentence, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static Optional<Name> name(
+      Map<String, NameType> known, Sentence sentence, int from, int end) {
+    var tokens = sentence.tokens().subList(from, end);
+    var words = String.join(" ", tokens.stream().map(Token::form).toList());
+    return Optional.ofNullable(known.get(words))
+        .filter(type -> type != NameType.MISC && words.length() >= SHORTEST)
+        .map(type -> new Name(tokens.get(0).span().cover(tokens.get(end - from - 1).span()), type));
+  }
+}
