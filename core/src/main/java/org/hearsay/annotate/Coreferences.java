@@ -32,7 +32,10 @@ public final class Coreferences {
     names = new NameLinker(Outlets.read(data));
   }
 
-  /** The annotation with names that were missed and the chains that were found; one that has chains is left as it is. */
+  /**
+   * The annotation with names that were missed and the chains that were found; one that has chains
+   * is left as it is.
+   */
   public Annotation add(Dispatch dispatch, Annotation parsed) {
     if (!parsed.coreferences().isEmpty()) {
       return parsed;

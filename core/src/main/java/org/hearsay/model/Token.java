@@ -28,4 +28,9 @@ public record Token(
             && deprel.startsWith(rel)
             && deprel.charAt(rel.length()) == ':');
   }
+
+  /** The same token hung on another. */
+  public Token with(int head, String deprel) {
+    return new Token(index, span, form, lemma, upos, xpos, head, deprel);
+  }
 }

@@ -75,15 +75,7 @@ record DatelineMender(List<Span> furniture) {
   }
 
   private static Token with(Token token, int head, String deprel) {
-    return new Token(
-        token.index(),
-        token.span(),
-        token.form(),
-        token.lemma(),
-        token.upos(),
-        token.xpos(),
-        head,
-        deprel);
+    return token.with(head, deprel);
   }
 
   private static Token mark(Token token, int head) {

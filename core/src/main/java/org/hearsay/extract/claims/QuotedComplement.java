@@ -15,7 +15,8 @@ final class QuotedComplement implements Complement {
       return Optional.empty();
     }
     var verb = match.head();
-    var subject = tree.child(verb, "nsubj");
+    var subject =
+        tree.child(verb, t -> t.is("nsubj") && text.quotes().at(t.span().from()).isEmpty());
     int from = subject.map(s -> first(tree, s)).orElse(verb.index());
     var start = tree.token(Math.min(from, verb.index())).span();
     var before = before(text, start);

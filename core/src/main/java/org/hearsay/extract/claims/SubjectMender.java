@@ -62,14 +62,6 @@ final class SubjectMender {
   }
 
   private static Token with(Token token, int head, String deprel) {
-    return new Token(
-        token.index(),
-        token.span(),
-        token.form(),
-        token.lemma(),
-        token.upos(),
-        token.xpos(),
-        head,
-        deprel);
+    return token.with(head, deprel);
   }
 }

@@ -16,11 +16,13 @@ record Text(String words, Annotation annotation, List<Tree> trees, Quotes quotes
     var quotes = Quotes.in(words);
     var datelines = new DatelineMender(furniture);
     var speakers = new TreeMender(lexicon);
+    var addressees = new AddresseeMender(lexicon);
     var inversions = new InversionMender(quotes, lexicon);
     var trees =
         annotation.sentences().stream()
             .map(datelines::mend)
             .map(speakers::mend)
+            .map(addressees::mend)
             .map(inversions::mend)
             .map(Tree::new)
             .toList();

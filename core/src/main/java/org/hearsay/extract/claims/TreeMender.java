@@ -213,17 +213,7 @@ final class TreeMender {
 
   private static void hang(List<Token> tokens, Token token, int head, String deprel) {
     if (token.index() != head) {
-      tokens.set(
-          token.index(),
-          new Token(
-              token.index(),
-              token.span(),
-              token.form(),
-              token.lemma(),
-              token.upos(),
-              token.xpos(),
-              head,
-              deprel));
+      tokens.set(token.index(), token.with(head, deprel));
     }
   }
 }
