@@ -37,8 +37,7 @@ final class OutlookText {
               Piece.of(where + holder.map(name -> " · " + name).orElse(""))));
     }
     for (var claim : context.ledger().claims()) {
-      boolean open = claim.stance() == Stance.UNKNOWN || claim.stance() == Stance.DECLINE;
-      if (open && !told.contains(claim.id())) {
+      if (isOpen(claim) && !told.contains(claim.id())) {
         lines.add(
             List.of(
                 Piece.of(context.words(claim.content()), Ink.OPEN),
@@ -63,7 +62,8 @@ final class OutlookText {
   private static void next(LedgerContext context, Page page) {
     var lines = new ArrayList<List<Piece>>();
     context.ledger().events().stream()
-        .filter(event -> event.tense() == Tense.FUTURE && context.claimOf(event).isPresent())
+        .filter(event -> event.tense() == Tense.FUTURE)
+        .filter(event -> context.claimOf(event).filter(claim -> !isOpen(claim)).isPresent())
         .sorted(Comparator.comparing(OutlookText::earliest))
         .forEach(event -> lines.add(coming(event, context)));
     section("What comes next", lines, page);
@@ -91,8 +91,12 @@ final class OutlookText {
   }
 
   private static String voice(Claim claim) {
-    boolean open = claim.stance() == Stance.UNKNOWN || claim.stance() == Stance.DECLINE;
-    return holder(claim) + " " + (open ? open(claim) : Wording.of(claim.stance()));
+    return holder(claim) + " " + Wording.of(claim.stance());
+  }
+
+  /** Whether the source leaves it open: what it asks comes under what is unknown. */
+  private static boolean isOpen(Claim claim) {
+    return claim.stance() == Stance.UNKNOWN || claim.stance() == Stance.DECLINE;
   }
 
   static void section(String title, List<List<Piece>> lines, Page page) {

@@ -216,7 +216,7 @@ final class Assembler {
       var span = claim.content().get(0);
       boolean open =
           claim.stance() == Stance.UNKNOWN
-              || claim.stance() == Stance.DECLINE && !dispatch.words(span).startsWith("that ");
+              || claim.stance() == Stance.DECLINE && isAsked(dispatch.words(span));
       if (open) {
         questions.add(new Question(dispatch.words(span), span, Optional.of(claim.id())));
       }
@@ -228,5 +228,10 @@ final class Assembler {
     }
     questions.sort(Comparator.comparing(Question::span));
     return questions;
+  }
+
+  /** "declined to say whether it sank" leaves a question, "declined to comment" none. */
+  private static boolean isAsked(String content) {
+    return !content.startsWith("that ") && !content.matches("to \\w+");
   }
 }

@@ -15,11 +15,13 @@ import org.hearsay.model.Timex;
 public final class ClaimExtractor {
   private final CueLexicon lexicon;
   private final AttributionFinder attributions;
+  private final Hearers hearers;
 
-  /** Reads the cue lexicon, and a user's before it. */
+  /** Reads the cue lexicon, outlets and roles, and a user's before it. */
   public ClaimExtractor(Optional<Path> data) {
     lexicon = CueLexicon.load(data);
     attributions = new AttributionFinder(lexicon, Speakers.load(data));
+    hearers = new Hearers(data);
   }
 
   /**
@@ -36,7 +38,7 @@ public final class ClaimExtractor {
             .map(c -> c.withLast(Aside.cut(c.last())))
             .flatMap(c -> Furniture.cut(dispatch.text(), c, furniture).stream())
             .toList();
-    var drafting = new Drafting(text, dispatch, times);
+    var drafting = new Drafting(text, dispatch, times, hearers);
     var drafts = new ArrayList<ClaimDraft>();
     found.forEach(chained -> drafts.add(drafting.draft(chained)));
     drafts.addAll(new Publisher(text, dispatch, times, lexicon).claims(found));

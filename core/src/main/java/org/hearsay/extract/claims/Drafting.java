@@ -22,9 +22,11 @@ final class Drafting {
   private final Text text;
   private final List<Timex> times;
   private final Tenses tenses;
+  private final Hearers hearers;
 
-  Drafting(Text text, Dispatch dispatch, List<Timex> times) {
+  Drafting(Text text, Dispatch dispatch, List<Timex> times, Hearers hearers) {
     this.text = text;
+    this.hearers = hearers;
     this.times = times;
     this.tenses = new Tenses(dispatch, times);
   }
@@ -62,12 +64,16 @@ final class Drafting {
             && one.tree().isPassive(one.tree().token(one.head()));
   }
 
-  private static List<SourceMention> sources(Chained chained) {
+  private List<SourceMention> sources(Chained chained) {
     var sources = new ArrayList<SourceMention>();
     for (var hop : chained.hops()) {
       boolean adopts = hop.cue().adoption() == Adoption.ADOPTS && hop.negated();
-      sources.add(
-          new SourceMention(hop.source(), adopts ? Adoption.NEUTRAL : hop.cue().adoption()));
+      var adoption = adopts ? Adoption.NEUTRAL : hop.cue().adoption();
+      var heard = hearers.find(hop);
+      if (!heard.isEmpty()) {
+        sources.add(new SourceMention(heard, adoption));
+      }
+      sources.add(new SourceMention(hop.source(), adoption));
     }
     return sources;
   }

@@ -54,8 +54,24 @@ final class Dating {
 
   private void tie(Timex time) {
     for (var owner : ownersInClaim(time)) {
-      dated.merge(owner.index(), When.of(time), Dating::narrower);
+      dated.merge(owner.index(), limited(time), Dating::narrower);
     }
+  }
+
+  /** "by Friday", "until April", "after Sunday": a bound, not a date. */
+  private When limited(Timex time) {
+    var said = When.of(time);
+    var preposition =
+        tree.headOf(time.span()).flatMap(t -> tree.child(t, "case")).map(Tree::lemma).orElse("");
+    var ends = time.interval();
+    var bound =
+        switch (preposition) {
+          case "by", "until", "till" -> ends.notAfter().map(Interval::until);
+          case "before" -> ends.notBefore().map(d -> Interval.until(d.minusDays(1)));
+          case "after" -> ends.notAfter().map(Interval::from);
+          default -> Optional.<Interval>empty();
+        };
+    return bound.map(b -> new When(Optional.empty(), said.mod(), b, said.span())).orElse(said);
   }
 
   /** What a time dates, but nothing that another claim tells of. */
@@ -225,10 +241,14 @@ final class Dating {
     };
   }
 
-  /** A time without bounds of its own ("soon") keeps its value and takes those of tense. */
+  /** A time that leaves a bound open ("soon", "by Friday") keeps its value and takes tense's. */
   static When bounded(When said, Optional<When> byTense) {
-    return said.interval().isOpen() && byTense.isPresent()
-        ? new When(said.value(), said.mod(), byTense.get().interval(), said.span())
-        : said;
+    var tense = byTense.map(When::interval).orElse(Interval.OPEN);
+    var first = said.interval().notBefore().or(tense::notBefore);
+    var last = said.interval().notAfter().or(tense::notAfter);
+    boolean reversed = first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
+    return reversed
+        ? said
+        : new When(said.value(), said.mod(), new Interval(first, last), said.span());
   }
 }
