@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.model.ClaimDraft;
 import org.hearsay.model.Interval;
 import org.hearsay.model.Tense;
 import org.hearsay.model.Timex;
@@ -58,6 +59,14 @@ final class Dating {
     }
   }
 
+  /** What the parser hangs on a time that opens a claim. */
+  private Optional<Token> below(Timex time, ClaimDraft claim) {
+    return tree.headOf(time.span()).stream()
+        .flatMap(t -> tree.children(t).stream())
+        .filter(t -> triggers.containsKey(t.index()) && claim.contains(t.span()))
+        .findFirst();
+  }
+
   /** "by Friday", "until April", "after Sunday": a bound, not a date. */
   private When limited(Timex time) {
     var said = When.of(time);
@@ -83,6 +92,7 @@ final class Dating {
     }
     return ClaimScope.headOf(tree, claim.get())
         .filter(head -> triggers.containsKey(head.index()))
+        .or(() -> below(time, claim.get()))
         .map(List::of)
         .orElse(List.of());
   }
@@ -122,7 +132,10 @@ final class Dating {
     return List.of();
   }
 
-  /** "The talks will continue on Wednesday": a phase is dated with what it is a phase of. */
+  /**
+   * "The talks will continue on Wednesday", "the failure of the talks in May": a phase is dated
+   * with what it is a phase of.
+   */
   private List<Token> withSubject(Token trigger) {
     var owners = new ArrayList<>(List.of(trigger));
     if (hosts.find(trigger).filter(h -> h.use() == Hosts.Use.ASPECT).isPresent()) {
@@ -130,6 +143,10 @@ final class Dating {
           .filter(n -> triggers.containsKey(n.index()))
           .forEach(owners::add);
     }
+    tree.head(trigger)
+        .filter(h -> trigger.is("nmod") && triggers.containsKey(h.index()))
+        .filter(h -> hosts.find(h).filter(host -> host.use() == Hosts.Use.RAISE).isPresent())
+        .ifPresent(owners::add);
     return owners;
   }
 

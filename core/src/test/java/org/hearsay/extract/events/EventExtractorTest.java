@@ -71,6 +71,52 @@ class EventExtractorTest {
     assertThat(found).extracting(EventDraft::when).containsExactly(Optional.of(When.of(time)));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      # sentence                                                                                                                              | time   | events
+      It/it/PRP/3/nsubj will/will/MD/3/aux reopen/reopen/VB/0/root by/by/IN/5/case Friday/Friday/NNP/3/obl                                     | Friday | reopen 2024-03-06..2024-03-08
+      It/it/PRP/3/nsubj will/will/MD/3/aux reopen/reopen/VB/0/root on/on/IN/5/case Friday/Friday/NNP/3/obl                                     | Friday | reopen 2024-03-08..2024-03-08
+      It/it/PRP/3/nsubj will/will/MD/3/aux reopen/reopen/VB/0/root after/after/IN/5/case Friday/Friday/NNP/3/obl                               | Friday | reopen 2024-03-08..
+      It/it/PRP/3/nsubj will/will/MD/3/aux reopen/reopen/VB/0/root before/before/IN/5/case Friday/Friday/NNP/3/obl                             | Friday | reopen 2024-03-06..2024-03-07
+      The/the/DT/2/det failure/failure/NN/0/root of/of/IN/4/case talks/talk/NNS/2/nmod on/on/IN/6/case Friday/Friday/NNP/4/nmod                | Friday | failure 2024-03-08..2024-03-08, talks 2024-03-08..2024-03-08
+      The/the/DT/2/det report/report/NN/0/root of/of/IN/4/case talks/talk/NNS/2/nmod on/on/IN/6/case Friday/Friday/NNP/4/nmod                  | Friday | talks 2024-03-08..2024-03-08
+      """)
+  void tiesATimeToWhatItDatesWithTheBoundsThatAPrepositionGives(
+      String sentence, String word, String events) {
+    var text = text(words(sentence));
+    int from = text.indexOf(word);
+    var friday = LocalDate.of(2024, 3, 8);
+    var time =
+        new Timex(
+            new org.hearsay.model.Span(from, from + word.length()),
+            TimexType.DATE,
+            friday.toString(),
+            Optional.empty(),
+            Interval.of(friday, friday),
+            "test");
+    var found =
+        EXTRACTOR.extract(
+            dispatch(text),
+            ConlluFile.parse(text, conllu(sentence)),
+            List.of(time),
+            List.of(),
+            note -> {});
+    assertThat(found.stream().map(e -> dated(text, e)).collect(Collectors.joining(", ")))
+        .isEqualTo(events);
+  }
+
+  private static String dated(String text, EventDraft event) {
+    var ends = event.when().map(When::interval).orElse(Interval.OPEN);
+    return "%s %s..%s"
+        .formatted(
+            event.trigger().of(text),
+            ends.notBefore().map(LocalDate::toString).orElse(""),
+            ends.notAfter().map(LocalDate::toString).orElse(""));
+  }
+
   @Test
   void givesAnUndatedEventTheBoundOfItsTense() {
     assertThat(find("Rebels/rebel/NNS/2/nsubj attacked/attack/VBD/0/root"))
