@@ -27,7 +27,10 @@ final class AttributionFinder {
     for (var tree : text.trees()) {
       var here = new ArrayList<Attribution>();
       for (var rule : rules) {
-        rule.find(text, tree).stream().map(a -> Quoted.widen(text, a)).forEach(here::add);
+        rule.find(text, tree).stream()
+            .filter(a -> !Conditions.holds(tree, tree.token(a.head())))
+            .map(a -> Quoted.widen(text, a))
+            .forEach(here::add);
       }
       here.sort(Comparator.comparing(Attribution::at));
       for (var attribution : here) {

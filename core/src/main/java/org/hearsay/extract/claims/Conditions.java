@@ -31,6 +31,13 @@ final class Conditions {
         && (mark.index() == 0 || !WEAKENED.contains(tree.token(mark.index() - 1).lemma()));
   }
 
+  /** "If the ministry confirms the death": whether a verb says what is not said yet. */
+  static boolean holds(Tree tree, Token verb) {
+    return Tree.isVerb(verb)
+        && verb.is("advcl")
+        && tree.child(verb, m -> m.is("mark") && opens(tree, m)).isPresent();
+  }
+
   /** Their spans. */
   static List<Span> spans(Tree tree, Token head) {
     var found = new ArrayList<Span>();

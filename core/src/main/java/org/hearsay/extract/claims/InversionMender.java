@@ -73,7 +73,10 @@ final class InversionMender {
       return false;
     }
     int before = sentence.token(verb.index() - 1).span().to() - 1;
-    boolean apart = sentence.token(verb.index() - 1).form().equals(",");
+    boolean apart =
+        sentence.token(verb.index() - 1).form().equals(",")
+            && sentence.children(verb, "nsubj").stream()
+                .allMatch(s -> quotes.at(s.span().from()).isPresent());
     return (quotes.at(before).isPresent() || apart) && isSpeech(verb);
   }
 

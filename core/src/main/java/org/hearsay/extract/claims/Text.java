@@ -16,6 +16,7 @@ record Text(String words, Annotation annotation, List<Tree> trees, Quotes quotes
     var quotes = Quotes.in(words);
     var datelines = new DatelineMender(furniture);
     var speakers = new TreeMender(lexicon);
+    var without = new WithoutMender(lexicon);
     var addressees = new AddresseeMender(lexicon);
     var inversions = new InversionMender(quotes, lexicon);
     var trees =
@@ -23,6 +24,7 @@ record Text(String words, Annotation annotation, List<Tree> trees, Quotes quotes
             .map(datelines::mend)
             .map(speakers::mend)
             .map(addressees::mend)
+            .map(without::mend)
             .map(inversions::mend)
             .map(Tree::new)
             .toList();

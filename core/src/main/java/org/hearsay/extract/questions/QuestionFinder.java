@@ -51,14 +51,15 @@ public final class QuestionFinder {
     return Optional.empty();
   }
 
-  /** The end of the words before the next comma, dash or end of the sentence. */
+  /** The end of the words before the next comma, dash, "that" or end of the sentence. */
   private static int clauseEnd(Sentence sentence, int at) {
     int end = at;
     for (var token : sentence.tokens()) {
       if (token.span().to() <= at) {
         continue;
       }
-      if (token.upos().equals("PUNCT") && !token.form().equals("-")) {
+      boolean stops = token.upos().equals("PUNCT") && !token.form().equals("-");
+      if (stops || token.is("mark") && token.lemma().equals("that")) {
         break;
       }
       end = Math.max(end, token.span().to());

@@ -159,7 +159,7 @@ final class SourceReader {
 
   /** A source without a name keeps its article: "a French diplomat". */
   private static String wording(Actor actor, SourceMention mention, Dispatch dispatch) {
-    var words = Words.withSmallArticle(Words.withoutThe(dispatch.words(mention.spans().get(0))));
+    var words = Words.withSmallArticle(Words.briefly(dispatch.words(mention.spans().get(0))));
     return words.contains(actor.name()) ? words : actor.name();
   }
 
@@ -195,7 +195,7 @@ final class SourceReader {
 
   private Source bare(
       SourceMention mention, Dispatch dispatch, Description told, Optional<String> place) {
-    var words = Words.withoutThe(dispatch.words(mention.spans().get(0)));
+    var words = Words.briefly(dispatch.words(mention.spans().get(0)));
     Optional<SourceKind> kind = told.role().flatMap(Roles.Role::kind);
     if (place.isPresent()) {
       kind = Optional.of(SourceKind.GOVERNMENT);

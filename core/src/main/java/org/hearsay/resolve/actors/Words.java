@@ -14,6 +14,11 @@ final class Words {
     return plain(words).replaceFirst("^[Tt]he\\s+", "").replaceFirst("^[“\"]", "");
   }
 
+  /** The same without what only tells how it was said: "officials, who asked not to be named". */
+  static String briefly(String words) {
+    return withoutThe(words).replaceFirst(",\\s+(?:speaking|who|which|whose|citing)\\b.*$", "");
+  }
+
   static int count(String words) {
     return words.strip().split("[\\s-]+").length;
   }
