@@ -14,7 +14,7 @@ final class KcnaLines {
         if (!text.isEmpty()) {
           var line = mapper.createObjectNode();
           line.put("uri", story.path("link").asText());
-          line.put("published", story.path("date").asText());
+          line.put("published", story.path("date_str").asText());
           line.put("publisher", "KCNA");
           line.put("headline", story.path("headline").asText());
           line.put("language", "en");

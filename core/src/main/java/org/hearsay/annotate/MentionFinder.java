@@ -270,7 +270,9 @@ final class MentionFinder {
 
   /** The name beside an apposition, or the name that is said to be what the noun says. */
   private static int anchor(Sentence sentence, Token token, Annotation annotation) {
-    if (token.is("appos") && isNamed(sentence.token(token.head()).span(), annotation)) {
+    if (token.is("appos")
+        && !isCited(sentence, token)
+        && isNamed(sentence.token(token.head()).span(), annotation)) {
       return token.head();
     }
     for (var child : sentence.children(token)) {
@@ -281,6 +283,12 @@ final class MentionFinder {
       }
     }
     return -1;
+  }
+
+  /** "NHK, citing government sources": the sources are not NHK. */
+  private static boolean isCited(Sentence sentence, Token token) {
+    return token.xpos().endsWith("S")
+        && sentence.children(token).stream().anyMatch(t -> t.xpos().equals("VBG"));
   }
 
   private static boolean isNamed(Span span, Annotation annotation) {

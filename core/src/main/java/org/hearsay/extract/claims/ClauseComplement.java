@@ -24,6 +24,9 @@ final class ClauseComplement implements Complement {
   }
 
   private static boolean isClause(Tree tree, Token verb, Token child) {
+    if (isRelative(tree, child)) {
+      return false;
+    }
     if (child.is("ccomp")) {
       return !isInfinitive(tree, child);
     }
@@ -33,6 +36,15 @@ final class ClauseComplement implements Complement {
     return child.index() > verb.index() + 1
         && (child.is("parataxis") || child.deprel().equals("dep"))
         && tree.has(child, "nsubj", "csubj");
+  }
+
+  /** "…, the ministry said today, which has seen it": tells of the ministry. */
+  private static boolean isRelative(Tree tree, Token child) {
+    int first = tree.subtree(child).nextSetBit(0);
+    return first > 0
+        && tree.token(first).xpos().equals("WDT")
+        && tree.token(first).is("nsubj")
+        && tree.token(first - 1).form().equals(",");
   }
 
   /** "The mine flooded, the company said", read as an adverbial clause. */

@@ -1,6 +1,7 @@
 package org.hearsay.extract.claims;
 
 import java.util.Optional;
+import org.hearsay.model.Token;
 
 /** "denied taking money", "insisted on leaving": a gerund. */
 final class GerundComplement implements Complement {
@@ -13,9 +14,9 @@ final class GerundComplement implements Complement {
     return tree.child(
             verb,
             t ->
-                t.xpos().equals("VBG")
+                isGerund(tree, t)
                     && t.index() > match.last()
-                    && Tree.isAny(t, "xcomp", "ccomp", "advcl", "obl")
+                    && Tree.isAny(t, "xcomp", "ccomp", "advcl", "obl", "dep")
                     && tree.subtree(t).nextSetBit(0) <= match.last() + 1
                     && !tree.has(t, "nsubj"))
         .flatMap(
@@ -24,5 +25,12 @@ final class GerundComplement implements Complement {
               content.andNot(match.words());
               return Content.of(tree, content, t.index(), "verb-ing");
             });
+  }
+
+  /** "taking", "having taken", "being taken". */
+  private static boolean isGerund(Tree tree, Token verb) {
+    return verb.xpos().equals("VBG")
+        || verb.xpos().equals("VBN")
+            && tree.child(verb, t -> t.is("aux") && t.xpos().equals("VBG")).isPresent();
   }
 }

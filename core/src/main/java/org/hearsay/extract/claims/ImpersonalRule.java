@@ -43,7 +43,7 @@ final class ImpersonalRule implements Rule {
     var content = new BitSet();
     int governor = -1;
     for (var child : tree.children(head)) {
-      if (isContent(tree, head, child)) {
+      if (isContent(tree, head, child) || isQuestion(tree, head, child)) {
         content.or(tree.subtree(child));
         governor = Tree.isAny(child, "nsubj") && governor >= 0 ? governor : child.index();
       }
@@ -117,10 +117,18 @@ final class ImpersonalRule implements Rule {
 
   private static boolean isContent(Tree tree, Token head, Token child) {
     if (Tree.isAny(child, "nsubj")) {
-      return !(child.lemma().equals("it") && tree.has(head, "ccomp", "csubj", "advcl"));
+      boolean stands = tree.has(head, "ccomp", "csubj", "advcl");
+      stands |= tree.child(head, t -> isQuestion(tree, head, t)).isPresent();
+      return !(child.lemma().equals("it") && stands);
     }
     return Tree.isAny(child, "xcomp", "ccomp", "csubj", "advcl")
         && !tree.child(child, t -> t.is("mark") && Conditions.isConditional(t)).isPresent();
+  }
+
+  /** "It was not clear how much support they had", torn by the parser. */
+  private static boolean isQuestion(Tree tree, Token head, Token child) {
+    int first = tree.subtree(child).nextSetBit(0);
+    return child.is("dep") && first == head.index() + 1 && tree.token(first).xpos().startsWith("W");
   }
 
   private static boolean isBare(Tree tree, BitSet content) {

@@ -43,9 +43,21 @@ final class Nesting {
       boolean carried = here.stream().anyMatch(i -> outer.get(i) == one && isLink(one, i));
       var chain = chain(one, outer);
       if (!carried && !chain.isEmpty()) {
-        settled.add(new Chained(chain));
+        settled.add(trimmed(new Chained(chain)));
       }
     }
+  }
+
+  /** The content without the phrase that closes the sentence and all that hangs on it. */
+  private static Chained trimmed(Chained chained) {
+    if (chained.hops().size() < 2 || !isClosing(chained.hops().get(0), chained.last())) {
+      return chained;
+    }
+    var closing = chained.hops().get(0).at().from();
+    var content = chained.last().content();
+    var end = content.get(content.size() - 1).to();
+    var left = closing < end ? Borders.without(content, List.of(new Span(closing, end))) : content;
+    return left.isEmpty() ? chained : chained.withLast(chained.last().withContent(left));
   }
 
   /** The hops that lead to an attribution; empty if it only is part of another's content. */
@@ -69,7 +81,9 @@ final class Nesting {
     for (var other : here) {
       if (other != inner
           && Borders.contains(other.content(), inner.at())
-          && !isPair(inner, other)) {
+          && !isPair(inner, other)
+          && !isClosing(inner, other)
+          && !isAround(inner, other)) {
         if (best == null || Borders.contains(best.content(), other.at())) {
           best = other;
         }
@@ -84,9 +98,31 @@ final class Nesting {
         .filter(o -> o != inner && o.tree() != inner.tree());
   }
 
+  /** "A said that X, according to B": what closes the sentence hands on all of it. */
+  private static boolean isClosing(Attribution phrase, Attribution verb) {
+    return phrase.cue().kind() == CueKind.PHRASE
+        && phrase.cue().type() != CueClass.SHOW
+        && phrase.tree() == verb.tree()
+        && verb.cue().kind() == CueKind.VERB
+        && verb.cue().type() == CueClass.SPEAK
+        && phrase.contentHead() == verb.head()
+        && !phrase.source().isEmpty()
+        && !verb.source().isEmpty();
+  }
+
+  /** "allegedly helped, according to B": the phrase is not part of what the adverb doubts. */
+  private static boolean isAround(Attribution phrase, Attribution adverb) {
+    return phrase.cue().kind() == CueKind.PHRASE
+        && !phrase.source().isEmpty()
+        && adverb.cue().kind() == CueKind.ADVERB
+        && Borders.contains(phrase.content(), adverb.at());
+  }
+
   /** Two that hold each other: the one whose cue comes first stands. */
   private static boolean isPair(Attribution inner, Attribution other) {
-    return Borders.contains(inner.content(), other.at()) && inner.at().from() < other.at().from();
+    return !isClosing(other, inner)
+        && Borders.contains(inner.content(), other.at())
+        && inner.at().from() < other.at().from();
   }
 
   private static boolean isLink(Attribution outer, Attribution inner) {

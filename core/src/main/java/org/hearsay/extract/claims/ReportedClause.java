@@ -23,8 +23,29 @@ final class ReportedClause implements Complement {
     }
     var content = tree.subtree(above.get(), t -> t.index() != verb.index());
     content.andNot(tree.subtree(verb));
+    if (isAside) {
+      withoutRelative(tree, content, verb);
+    }
     return Content.of(
         tree, host(tree, content), above.get().index(), isAs ? "verb-as" : "verb-aside");
+  }
+
+  /**
+   * "…, the ministry said today, which has seen it": what ends the sentence tells of the ministry.
+   */
+  private static void withoutRelative(Tree tree, BitSet content, Token verb) {
+    int next = content.nextSetBit(verb.index() + 1);
+    while (next >= 0 && Tree.isPunctuation(tree.token(next))) {
+      next = content.nextSetBit(next + 1);
+    }
+    boolean relative =
+        next > 0
+            && tree.token(next).xpos().equals("WDT")
+            && tree.token(next - 1).form().equals(",")
+            && content.nextSetBit(0) < verb.index();
+    if (relative) {
+      content.clear(next - 1, tree.size());
+    }
   }
 
   private static boolean isAs(Token mark) {

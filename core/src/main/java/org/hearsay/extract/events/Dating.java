@@ -25,6 +25,9 @@ final class Dating {
   private static final Set<String> AFTER = Set.of("when", "after", "once");
   private static final Set<String> BEFORE = Set.of("before", "until", "till");
 
+  /** "since independence in 1960": dates what it stands beside, not what is after it. */
+  private static final Set<String> SIDES = Set.of("since", "after", "before", "until");
+
   private static final Set<String> MOTION = Set.of("travel", "visit", "arrive", "return");
 
   private final Tree tree;
@@ -32,6 +35,7 @@ final class Dating {
   private final TriggerFinder finder;
   private final Hosts hosts;
   private final ClaimScope scope;
+  private final List<Timex> times;
   private final Map<Integer, When> dated = new HashMap<>();
 
   Dating(
@@ -46,6 +50,7 @@ final class Dating {
     this.finder = finder;
     this.hosts = hosts;
     this.scope = scope;
+    this.times = times;
     times.stream().filter(Dating::isDate).forEach(this::tie);
   }
 
@@ -54,9 +59,32 @@ final class Dating {
   }
 
   private void tie(Timex time) {
+    if (times.stream()
+        .anyMatch(first -> isBetween(first) && last(first).filter(time::equals).isPresent())) {
+      return;
+    }
     for (var owner : ownersInClaim(time)) {
       dated.merge(owner.index(), limited(time), Dating::narrower);
     }
+  }
+
+  private String preposition(Timex time) {
+    return tree.headOf(time.span()).flatMap(t -> tree.child(t, "case")).map(Tree::lemma).orElse("");
+  }
+
+  private boolean isBetween(Timex time) {
+    return preposition(time).equals("between");
+  }
+
+  /** The second time of "between May 27 and June 4". */
+  private Optional<Timex> last(Timex first) {
+    return times.stream()
+        .filter(
+            t -> t.span().from() >= first.span().to() && t.span().from() <= first.span().to() + 8)
+        .filter(
+            t -> t.interval().notAfter().isPresent() && first.interval().notBefore().isPresent())
+        .filter(t -> !t.interval().notAfter().get().isBefore(first.interval().notBefore().get()))
+        .findFirst();
   }
 
   /** What the parser hangs on a time that opens a claim. */
@@ -70,11 +98,12 @@ final class Dating {
   /** "by Friday", "until April", "after Sunday": a bound, not a date. */
   private When limited(Timex time) {
     var said = When.of(time);
-    var preposition =
-        tree.headOf(time.span()).flatMap(t -> tree.child(t, "case")).map(Tree::lemma).orElse("");
+    var preposition = preposition(time);
     var ends = time.interval();
     var bound =
         switch (preposition) {
+          case "between" ->
+              last(time).map(last -> new Interval(ends.notBefore(), last.interval().notAfter()));
           case "by", "until", "till" -> ends.notAfter().map(Interval::until);
           case "before" -> ends.notBefore().map(d -> Interval.until(d.minusDays(1)));
           case "after" -> ends.notAfter().map(Interval::from);
@@ -119,6 +148,10 @@ final class Dating {
       }
       boolean clause = at.is("acl") || at.is("ccomp") || at.is("advcl") || at.is("parataxis");
       if (clause && at != time) {
+        return List.of();
+      }
+      if (at != time
+          && tree.child(at, "case").filter(c -> SIDES.contains(Tree.lemma(c))).isPresent()) {
         return List.of();
       }
       at = head.get();

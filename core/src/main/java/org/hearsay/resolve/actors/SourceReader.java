@@ -197,7 +197,8 @@ final class SourceReader {
       SourceMention mention, Dispatch dispatch, Description told, Optional<String> place) {
     var words = Words.briefly(dispatch.words(mention.spans().get(0)));
     Optional<SourceKind> kind = told.role().flatMap(Roles.Role::kind);
-    if (place.isPresent()) {
+    boolean isBody = knowledge.institutions().find(words).isPresent();
+    if (place.isPresent() && !isBody) {
       kind = Optional.of(SourceKind.GOVERNMENT);
     } else if (kind.isEmpty() && ONE_PERSON.contains(words.toLowerCase(Locale.ROOT))) {
       kind = Optional.of(SourceKind.PERSON);
