@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
+import org.hearsay.read.Reading;
 
 /** Says now and then how far a long run has come. */
 final class Progress {
@@ -22,6 +23,16 @@ final class Progress {
     this.nanoTime = nanoTime;
     start = nanoTime.getAsLong();
     said = start;
+  }
+
+  /** Says at once that a text is so long that it is read in parts. */
+  void starts(Reading reading) {
+    boolean first = reading.dispatch().id().contains("#char=0,");
+    reading.notes().stream()
+        .filter(note -> first && note.code().equals(Reading.IN_PARTS))
+        .forEach(
+            note -> err.println("hearsay: " + reading.dispatch().id() + ": " + note.message()));
+    err.flush();
   }
 
   void dispatch() {

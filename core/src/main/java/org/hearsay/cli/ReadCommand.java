@@ -68,7 +68,7 @@ final class ReadCommand implements Callable<Integer> {
     var progress = new Progress(err, System::nanoTime);
     try (var target = Target.open(work.out(), spec.commandLine().getOut());
         var readings = reader.read(input.inputs(), terminal.standardInput(), summary::problem)) {
-      var iterator = readings.iterator();
+      var iterator = readings.peek(progress::starts).iterator();
       if (iterator.hasNext()) { // models are loaded only where there is something to read
         Hearsay.open(input.options())
             .readAll(

@@ -42,9 +42,10 @@ final class Parts {
     var notes = new ArrayList<>(whole.notes());
     notes.add(
         new Note(
-            "long-text-in-parts",
+            Reading.IN_PARTS,
             Optional.empty(),
-            "A text of %d characters is read in parts of at most %d; this is %d to %d"
+            ("A text of %d characters is read in parts of at most %d, this is %d to %d;"
+                    + " if it holds many dispatches, give them as JSON Lines or files of their own")
                 .formatted(d.text().length(), LONGEST, from, to)));
     var range = new Span(from, to);
     var dispatch =

@@ -9,6 +9,9 @@ import org.hearsay.model.Note;
  * language that is not supported). The notes belong at the head of the dispatch's ledger.
  */
 public record Reading(Dispatch dispatch, List<Note> notes) {
+  /** The code of the note on each part of a text that is too long for one dispatch. */
+  public static final String IN_PARTS = "long-text-in-parts";
+
   /** Copies the list. */
   public Reading {
     notes = List.copyOf(notes);

@@ -1,0 +1,113 @@
+package org.hearsay.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.hearsay.model.Problem;
+
+/** Whatever comes in, something comes out, and nothing of a text is lost. */
+class AnyInputTest {
+  private static final DispatchReader READER = new DispatchReader(ReadOptions.DEFAULT);
+
+  record Outcome(List<Reading> readings, List<Problem> problems) {}
+
+  private static Outcome read(byte[] bytes) {
+    var problems = new ArrayList<Problem>();
+    try (var readings =
+        READER.read(List.of(Path.of("-")), new ByteArrayInputStream(bytes), problems::add)) {
+      return new Outcome(readings.toList(), List.copyOf(problems));
+    }
+  }
+
+  @Property(tries = 400)
+  void anyBytesAreReadOrToldOf(@ForAll byte[] bytes) {
+    var outcome = read(bytes);
+    assertThat(outcome.readings().size() + outcome.problems().size()).isPositive();
+    assertThat(outcome.problems()).allMatch(p -> !p.message().isBlank() && !p.where().isBlank());
+    assertThat(read(bytes)).isEqualTo(outcome);
+  }
+
+  @Property(tries = 400)
+  void aTextKeepsAllItsWordsAndItsPartsLieInIt(@ForAll("dispatches") String text) {
+    var dispatch = READER.readText("any", text).dispatch();
+    assertThat(letters(dispatch.headline().orElse("") + dispatch.text())).isEqualTo(letters(text));
+    int end = dispatch.text().length();
+    assertThat(
+            Stream.of(
+                    dispatch.byline(),
+                    dispatch.credit(),
+                    dispatch.dateline().map(line -> line.span()))
+                .flatMap(Optional::stream))
+        .allMatch(span -> span.to() <= end);
+  }
+
+  @Property(tries = 200)
+  void aBrokenLineLeavesItsNeighboursWhole(@ForAll("oneLine") String broken) {
+    var good = "{\"uri\": \"%s\", \"text\": \"The mayor said the port is closed.\"}";
+    var lines = good.formatted("a") + "\n" + broken + "\n" + good.formatted("b") + "\n";
+    var outcome = read(lines.getBytes(StandardCharsets.UTF_8));
+    assertThat(outcome.readings().stream().map(r -> r.dispatch().uri().orElse("")))
+        .contains("a", "b");
+    assertThat(outcome.readings().size() + outcome.problems().size()).isLessThanOrEqualTo(3);
+  }
+
+  @Provide
+  static Arbitrary<String> dispatches() {
+    var pieces =
+        Arbitraries.of(
+            " date 2023-09-11 ",
+            " date 2023-09 ",
+            "OSLO, March 5 (NTB) -- ",
+            "/TASS/. ",
+            "EFE",
+            "(Reporting by A. Brand)",
+            "By Orla Brand",
+            "The mayor said so. ",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\t",
+            "“",
+            "\"",
+            "😀",
+            "م",
+            "2023",
+            "(",
+            " - ");
+    var odd = Arbitraries.strings().all().ofMaxLength(12).filter(AnyInputTest::isWellFormed);
+    return Arbitraries.frequencyOf(Tuple.of(4, pieces), Tuple.of(1, odd))
+        .list()
+        .ofMaxSize(14)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Provide
+  static Arbitrary<String> oneLine() {
+    return Arbitraries.strings()
+        .withChars("{}[]\":,\\abu019 -.")
+        .ofMaxLength(30)
+        .filter(s -> !s.contains("\"text\""));
+  }
+
+  private static boolean isWellFormed(String text) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+  }
+
+  /** What must be kept: letters and digits, in their order, without a header that is data. */
+  private static String letters(String text) {
+    var withoutHeader = text.replaceFirst("^(?:\\s*date \\d{4}-\\d{2}(?:-\\d{2})?\\s)+", "");
+    return withoutHeader.replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}
