@@ -17,8 +17,11 @@ final class Certainty {
       Set.of("probably", "likely", "presumably", "apparently", "seemingly", "doubtless");
   private static final Set<String> POSSIBLE =
       Set.of("possibly", "perhaps", "maybe", "potentially", "conceivably");
+  private static final Set<String> HEARSAY =
+      Set.of("allegedly", "reportedly", "supposedly", "purportedly", "reputedly", "ostensibly");
   private static final Set<String> EXPECTED =
       Set.of("expect", "likely", "probable", "anticipate", "believe", "think", "appear", "seem");
+  private static final Set<String> PREDICATES = Set.of("likely", "probable");
   private static final Set<String> UNLIKELY = Set.of("unlikely", "improbable", "doubtful");
   private static final int FULL = 3;
 
@@ -39,13 +42,28 @@ final class Certainty {
       strength = Math.min(strength, adverb(child));
     }
     strength = Math.min(strength, predicate(clause));
-    boolean negative = clause.isNegated() != UNLIKELY.contains(clause.head().lemma());
+    boolean negative =
+        (clause.isNegated() || isYet(clause)) != UNLIKELY.contains(clause.head().lemma());
     return Factuality.of(strength, negative);
+  }
+
+  /** "has yet to report": it has not. */
+  private static boolean isYet(Predicate clause) {
+    var tree = clause.tree();
+    var head = clause.head();
+    return tree.tokens().stream()
+        .filter(t -> t.lemma().equals("yet") && t.index() + 1 < tree.size())
+        .filter(t -> tree.token(t.index() + 1).xpos().equals("TO"))
+        .flatMap(t -> tree.head(t).stream())
+        .anyMatch(t -> t == head || t.head() == head.index() && head.lemma().equals("have"));
   }
 
   private static int adverb(Token child) {
     if (!child.is("advmod")) {
       return FULL;
+    }
+    if (HEARSAY.contains(child.lemma())) {
+      return 0;
     }
     return PROBABLE.contains(child.lemma()) ? 2 : POSSIBLE.contains(child.lemma()) ? 1 : FULL;
   }
@@ -55,6 +73,9 @@ final class Certainty {
     boolean passive = clause.tree().isPassive(clause.head());
     boolean verb = Tree.isVerb(clause.head());
     if (UNLIKELY.contains(lemma) || EXPECTED.contains(lemma) && isRaising(clause, verb, passive)) {
+      return 2;
+    }
+    if (PREDICATES.contains(lemma) && !verb) {
       return 2;
     }
     return lemma.equals("possible") ? 1 : FULL;

@@ -14,6 +14,7 @@ import org.hearsay.model.Span;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Tense;
 import org.hearsay.model.Timex;
+import org.hearsay.model.Token;
 
 /** Turns attributions into claims, field by field. */
 final class Drafting {
@@ -124,18 +125,25 @@ final class Drafting {
   }
 
   private static boolean isQuestion(Attribution one) {
+    return first(one).filter(t -> WH.contains(t.lemma())).isPresent();
+  }
+
+  /** "asked whether": whatever the cue, it is left open. */
+  private static boolean isOpen(Attribution one) {
+    return first(one).filter(t -> t.is("mark") && t.lemma().equals("whether")).isPresent();
+  }
+
+  private static Optional<Token> first(Attribution one) {
     return one.tree().sentence().within(one.content().get(0)).stream()
         .filter(t -> !Tree.isPunctuation(t))
-        .findFirst()
-        .filter(t -> WH.contains(t.lemma()))
-        .isPresent();
+        .findFirst();
   }
 
   private Factuality factuality(Attribution one, Optional<Predicate> clause, boolean conditional) {
     var view = one.negated() ? one.cue().negatedView() : one.cue().view();
     boolean asked =
         text.words().substring(0, one.content().get(one.content().size() - 1).to()).endsWith("?");
-    if (stance(one) == Stance.DECLINE || stance(one) == Stance.UNKNOWN || asked) {
+    if (stance(one) == Stance.DECLINE || stance(one) == Stance.UNKNOWN || asked || isOpen(one)) {
       return Factuality.UNCOMMITTED;
     }
     var content =

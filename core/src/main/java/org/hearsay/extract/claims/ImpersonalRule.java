@@ -3,6 +3,7 @@ package org.hearsay.extract.claims;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Stance;
@@ -21,7 +22,7 @@ final class ImpersonalRule implements Rule {
   public List<Attribution> find(Text text, Tree tree) {
     var found = new ArrayList<Attribution>();
     for (var token : tree.tokens()) {
-      for (var cue : lexicon.of(CueKind.IMPERSONAL, token.lemma())) {
+      for (var cue : lexicon.of(CueKind.IMPERSONAL, word(tree, token))) {
         var match = CueMatch.of(tree, token, cue);
         if (match.isPresent()) {
           attribution(tree, match.get()).ifPresent(found::add);
@@ -30,6 +31,13 @@ final class ImpersonalRule implements Rule {
       }
     }
     return found;
+  }
+
+  /** The lemma, but of a passive the participle: "it is not known". */
+  private static String word(Tree tree, Token token) {
+    return token.xpos().equals("VBN") && tree.has(token, "aux:pass")
+        ? token.form().toLowerCase(Locale.ROOT)
+        : token.lemma();
   }
 
   private static Optional<Attribution> attribution(Tree tree, CueMatch match) {
@@ -42,8 +50,11 @@ final class ImpersonalRule implements Rule {
     }
     var content = new BitSet();
     int governor = -1;
+    boolean open = stance(tree, match) == Stance.UNKNOWN;
     for (var child : tree.children(head)) {
-      if (isContent(tree, head, child) || isQuestion(tree, head, child)) {
+      if (isContent(tree, head, child)
+          || isQuestion(tree, head, child)
+          || open && isWhether(tree, head, child)) {
         content.or(tree.subtree(child));
         governor = Tree.isAny(child, "nsubj") && governor >= 0 ? governor : child.index();
       }
@@ -65,6 +76,19 @@ final class ImpersonalRule implements Rule {
                     c.spans(),
                     c.head(),
                     c.rule()));
+  }
+
+  private static Stance stance(Tree tree, CueMatch match) {
+    return match.isNegated(tree) ? match.cue().negatedStance() : match.cue().stance();
+  }
+
+  /** "It is unknown if the talks failed": no condition, but what is unknown. */
+  static boolean isWhether(Tree tree, Token head, Token child) {
+    int first = tree.subtree(child).nextSetBit(0);
+    return child.is("advcl")
+        && first == head.index() + 1
+        && tree.token(first).lemma().equals("if")
+        && tree.child(head, t -> t.is("nsubj") && t.lemma().equals("it")).isPresent();
   }
 
   /** Whether the parser tore "… is unknown" from its subject at the end of a sentence. */
@@ -117,7 +141,7 @@ final class ImpersonalRule implements Rule {
 
   private static boolean isContent(Tree tree, Token head, Token child) {
     if (Tree.isAny(child, "nsubj")) {
-      boolean stands = tree.has(head, "ccomp", "csubj", "advcl");
+      boolean stands = tree.has(head, "ccomp", "csubj", "advcl", "xcomp");
       stands |= tree.child(head, t -> isQuestion(tree, head, t)).isPresent();
       return !(child.lemma().equals("it") && stands);
     }

@@ -1,6 +1,7 @@
 package org.hearsay.extract.claims;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Nesting {
   }
 
   /** The hops that lead to an attribution; empty if it only is part of another's content. */
-  private static List<Attribution> chain(Attribution one, Map<Attribution, Attribution> outer) {
+  private List<Attribution> chain(Attribution one, Map<Attribution, Attribution> outer) {
     var hops = new ArrayList<Attribution>(List.of(one));
     var at = one;
     while (outer.containsKey(at)) {
@@ -125,8 +126,14 @@ final class Nesting {
         && inner.at().from() < other.at().from();
   }
 
-  private static boolean isLink(Attribution outer, Attribution inner) {
+  /** Stances that hand on what is said; under all others nothing is said to be so. */
+  private static final Set<Stance> HANDING_ON =
+      EnumSet.of(Stance.STATE, Stance.ANNOUNCE, Stance.CONFIRM, Stance.ESTIMATE, Stance.WARN);
+
+  private boolean isLink(Attribution outer, Attribution inner) {
     return outer.tree() == inner.tree()
+        && HANDING_ON.contains(outer.stance())
+        && !isShown(inner)
         && outer.contentHead() == governor(inner)
         && outer.cue().type().isRelay()
         && !inner.source().isEmpty()
@@ -135,6 +142,12 @@ final class Nesting {
         && (inner.cue().type().isRelay() || believes(inner))
         && !inner.negated()
         && !isSelf(inner);
+  }
+
+  /** "These strikes show that they are desperate," he said: a speaker's own argument. */
+  private boolean isShown(Attribution inner) {
+    return inner.cue().type() == CueClass.SHOW
+        && text.quotes().at(inner.at().from()).isPresent();
   }
 
   /** What hangs on the outer cue: the inner cue, or the clause that an inner phrase stands in. */

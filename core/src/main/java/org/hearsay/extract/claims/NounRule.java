@@ -29,13 +29,18 @@ final class NounRule implements Rule {
       }
       for (var cue : lexicon.of(kind, token.lemma())) {
         var match = CueMatch.of(tree, token, cue);
-        if (match.isPresent()) {
+        if (match.isPresent() && !isNone(tree, token)) {
           attribution(tree, match.get(), kind).ifPresent(found::add);
           break;
         }
       }
     }
     return found;
+  }
+
+  /** "no reports of damage": nobody reports it. */
+  private static boolean isNone(Tree tree, Token noun) {
+    return tree.child(noun, t -> t.is("det") && t.lemma().equals("no")).isPresent();
   }
 
   private static Optional<Attribution> attribution(Tree tree, CueMatch match, CueKind kind) {

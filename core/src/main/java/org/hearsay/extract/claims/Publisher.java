@@ -67,7 +67,7 @@ final class Publisher {
       unread(tree).ifPresent(claims::add);
     }
     for (var head : OwnClauses.shared(tree, taken.cues())) {
-      if (!taken.holds(head)) {
+      if (!taken.holds(head) && !taken.isCue(head)) {
         var words = OwnClauses.words(tree, head, heads);
         words.andNot(taken.below(head));
         Subjects.subject(tree, head).ifPresent(s -> words.or(tree.subtree(s)));

@@ -47,6 +47,11 @@ record Taken(Tree tree, Set<Integer> cues, BitSet content, List<Attribution> her
     return cues.contains(head.index()) || content.get(head.index());
   }
 
+  /** Whether a word is one of a cue's words: "denied" in "neither confirmed nor denied". */
+  boolean isCue(Token token) {
+    return here.stream().anyMatch(a -> Borders.contains(a.cueSpans(), token.span()));
+  }
+
   /** What of a clause belongs to cues below it: their whole clauses, or only what they carry. */
   BitSet below(Token head) {
     var found = new BitSet();
