@@ -146,8 +146,7 @@ final class Nesting {
 
   /** "These strikes show that they are desperate," he said: a speaker's own argument. */
   private boolean isShown(Attribution inner) {
-    return inner.cue().type() == CueClass.SHOW
-        && text.quotes().at(inner.at().from()).isPresent();
+    return inner.cue().type() == CueClass.SHOW && text.quotes().at(inner.at().from()).isPresent();
   }
 
   /** What hangs on the outer cue: the inner cue, or the clause that an inner phrase stands in. */
