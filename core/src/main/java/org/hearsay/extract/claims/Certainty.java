@@ -17,8 +17,6 @@ final class Certainty {
       Set.of("probably", "likely", "presumably", "apparently", "seemingly", "doubtless");
   private static final Set<String> POSSIBLE =
       Set.of("possibly", "perhaps", "maybe", "potentially", "conceivably");
-  private static final Set<String> HEARSAY =
-      Set.of("allegedly", "reportedly", "supposedly", "purportedly", "reputedly", "ostensibly");
   private static final Set<String> EXPECTED =
       Set.of("expect", "likely", "probable", "anticipate", "believe", "think", "appear", "seem");
   private static final Set<String> PREDICATES = Set.of("likely", "probable");
@@ -61,9 +59,6 @@ final class Certainty {
   private static int adverb(Token child) {
     if (!child.is("advmod")) {
       return FULL;
-    }
-    if (HEARSAY.contains(child.lemma())) {
-      return 0;
     }
     return PROBABLE.contains(child.lemma()) ? 2 : POSSIBLE.contains(child.lemma()) ? 1 : FULL;
   }

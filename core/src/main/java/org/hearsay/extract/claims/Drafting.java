@@ -20,6 +20,8 @@ import org.hearsay.model.Token;
 final class Drafting {
   private static final Set<String> WH =
       Set.of("whether", "if", "when", "where", "who", "what", "why", "how", "which", "whom");
+  private static final Set<String> HEARSAY =
+      Set.of("allegedly", "reportedly", "supposedly", "purportedly", "reputedly", "ostensibly");
   private final Text text;
   private final List<Timex> times;
   private final Tenses tenses;
@@ -133,6 +135,13 @@ final class Drafting {
     return first(one).filter(t -> t.is("mark") && t.lemma().equals("whether")).isPresent();
   }
 
+  /** "said that the governor had allegedly fled": whoever says it does not vouch for it. */
+  private static boolean isHearsay(Attribution one, Predicate clause) {
+    return clause.tree().children(clause.head()).stream()
+        .filter(t -> t.is("advmod") && HEARSAY.contains(t.lemma()))
+        .anyMatch(t -> Borders.contains(one.content(), t.span()));
+  }
+
   private static Optional<Token> first(Attribution one) {
     return one.tree().sentence().within(one.content().get(0)).stream()
         .filter(t -> !Tree.isPunctuation(t))
@@ -144,6 +153,9 @@ final class Drafting {
     boolean asked =
         text.words().substring(0, one.content().get(one.content().size() - 1).to()).endsWith("?");
     if (stance(one) == Stance.DECLINE || stance(one) == Stance.UNKNOWN || asked || isOpen(one)) {
+      return Factuality.UNCOMMITTED;
+    }
+    if (clause.filter(c -> isHearsay(one, c)).isPresent()) {
       return Factuality.UNCOMMITTED;
     }
     var content =
@@ -160,7 +172,9 @@ final class Drafting {
     if (clause.isEmpty() || clause.get().isNominal() && !hasClause(clause.get())) {
       return tenses.ofNominal(stance(one), isPast(one));
     }
-    if (one.cue().type() == CueClass.SEEM && Tree.isVerb(one.tree().token(one.head()))) {
+    if (one.cue().type() == CueClass.SEEM
+        && one.stance() != Stance.UNKNOWN
+        && Tree.isVerb(one.tree().token(one.head()))) {
       return isHave(clause.get()) ? Tense.PAST : Tense.ONGOING;
     }
     var main = hasClause(clause.get()) ? inner(clause.get()) : clause.get();
