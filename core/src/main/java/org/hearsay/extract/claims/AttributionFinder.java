@@ -20,6 +20,11 @@ final class AttributionFinder {
             new AdverbRule(lexicon));
   }
 
+  /** "it was not known whether": a verb, and impersonal. */
+  private static boolean isSame(Attribution one, Attribution before) {
+    return one.head() == before.head() && one.cue().kind() == CueKind.IMPERSONAL;
+  }
+
   /** Attributions in the order of their cues. */
   List<Chained> find(Text text) {
     var found = new ArrayList<Attribution>();
@@ -29,6 +34,7 @@ final class AttributionFinder {
       for (var rule : rules) {
         rule.find(text, tree).stream()
             .filter(a -> !Conditions.holds(tree, tree.token(a.head())))
+            .filter(a -> here.stream().noneMatch(b -> isSame(a, b)))
             .map(a -> Quoted.widen(text, a))
             .forEach(here::add);
       }
