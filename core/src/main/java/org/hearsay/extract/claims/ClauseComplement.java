@@ -24,7 +24,7 @@ final class ClauseComplement implements Complement {
   }
 
   private static boolean isClause(Tree tree, Token verb, Token child) {
-    if (isRelative(tree, child)) {
+    if (isRelative(tree, child) || child.deprel().equals("parataxis:tail")) {
       return false;
     }
     if (child.is("ccomp")) {

@@ -12,7 +12,7 @@ import org.hearsay.model.Token;
 /** "according to SOURCE" and its kin: the clause that the phrase stands in is the content. */
 final class PhraseRule implements Rule {
   private static final Set<String> CLAUSES =
-      Set.of("root", "ccomp", "conj", "advcl", "parataxis", "acl:relcl", "dep");
+      Set.of("root", "ccomp", "conj", "advcl", "parataxis", "parataxis:tail", "acl:relcl", "dep");
   private final CueLexicon lexicon;
   private final Speakers speakers;
 

@@ -16,7 +16,7 @@ import org.hearsay.model.Token;
  */
 record Taken(Tree tree, Set<Integer> cues, BitSet content, List<Attribution> here) {
   private static final Set<String> CLAUSES =
-      Set.of("acl", "acl:relcl", "advcl", "parataxis", "conj", "ccomp", "dep");
+      Set.of("acl", "acl:relcl", "advcl", "parataxis", "parataxis:tail", "conj", "ccomp", "dep");
 
   static Taken in(Tree tree, List<Chained> attributed) {
     var cues = new HashSet<Integer>();

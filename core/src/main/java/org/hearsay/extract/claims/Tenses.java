@@ -26,7 +26,7 @@ record Tenses(Dispatch dispatch, List<Timex> times) {
       Set.of("expect", "plan", "schedule", "set", "likely", "unlikely", "intend", "due", "hope");
   private static final Set<String> MAYBE = Set.of("could", "may", "might", "can", "must");
   private static final Set<String> CLAUSES =
-      Set.of("acl", "acl:relcl", "advcl", "ccomp", "parataxis", "conj", "dep");
+      Set.of("acl", "acl:relcl", "advcl", "ccomp", "parataxis", "parataxis:tail", "conj", "dep");
 
   /** The tense of a clause in somebody's voice, under a cue in the past or not. */
   Tense of(Predicate clause, boolean reported) {

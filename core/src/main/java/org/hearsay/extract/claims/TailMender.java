@@ -1,0 +1,145 @@
+package org.hearsay.extract.claims;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Token;
+
+/**
+ * Mends what parsers get wrong in "…, the ministry said.": at the end of a sentence, behind a
+ * comma, it speaks of all that stands before, however deep the parser hangs it.
+ */
+final class TailMender {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> INSIDE_NOUN =
+      Set.of(
+          "DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "CD", "HYPH", "IN",
+          "VBN", "-LRB-", "-RRB-", "PRP");
+
+  private final Quotes quotes;
+  private final CueLexicon lexicon;
+
+  TailMender(Quotes quotes, CueLexicon lexicon) {
+    this.quotes = quotes;
+    this.lexicon = lexicon;
+  }
+
+  /** The same sentence, mended; the very same where nothing is wrong. */
+  Sentence mend(Sentence sentence) {
+    for (int i = sentence.tokens().size() - 1; i > 2; i--) {
+      var verb = sentence.token(i);
+      if (FINITE.contains(verb.xpos()) || isClause(sentence, verb)) {
+        return speaks(verb) && !carries(sentence, verb) ? mend(sentence, verb) : sentence;
+      }
+    }
+    return sentence;
+  }
+
+  /** Whether it ends the look for a tail: any clause behind the verb but "citing officials". */
+  private boolean isClause(Sentence sentence, Token token) {
+    return token.xpos().equals("VBG")
+        && !isCiting(token)
+        && sentence.token(token.index() - 1).form().equals(",");
+  }
+
+  private boolean isCiting(Token token) {
+    return !lexicon.of(CueKind.PHRASE, token.form().toLowerCase(Locale.ROOT)).isEmpty();
+  }
+
+  private boolean speaks(Token verb) {
+    return quotes.at(verb.span().from()).isEmpty()
+        && lexicon.of(CueKind.VERB, verb.lemma()).stream()
+            .filter(c -> c.type() == CueClass.SPEAK || c.type() == CueClass.THINK)
+            .anyMatch(c -> c.takes(Frame.CLAUSE));
+  }
+
+  private static boolean carries(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(t -> t.index() > verb.index() && (t.is("ccomp") || t.is("xcomp")));
+  }
+
+  private Sentence mend(Sentence sentence, Token verb) {
+    int edge = edge(sentence, verb);
+    int start = start(sentence, edge);
+    var root = sentence.root();
+    if (start < 3
+        || !sentence.token(start - 1).form().equals(",")
+        || root.index() >= start
+        || sentence.child(root, "nsubj").isEmpty()
+        || quotes.at(sentence.token(start - 2).span().from()).isPresent()) {
+      return sentence;
+    }
+    var subject = subject(sentence, verb, start, edge);
+    return subject.isEmpty() ? sentence : hung(sentence, verb, subject.get(), start);
+  }
+
+  /** The first of the words that belong to the verb: its auxiliaries and adverbs. */
+  private static int edge(Sentence sentence, Token verb) {
+    int at = verb.index();
+    while (at > 0
+        && sentence.token(at - 1).head() == verb.index()
+        && (sentence.token(at - 1).is("aux") || sentence.token(at - 1).is("advmod"))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where the noun phrase right before begins, with what is set off inside it by its subtree. */
+  private static int start(Sentence sentence, int edge) {
+    var verb = sentence.token(edge);
+    var own =
+        sentence.children(verb, "nsubj").stream().filter(s -> s.index() < edge).findFirst();
+    if (own.isPresent()) {
+      return sentence.subtree(own.get()).get(0).index();
+    }
+    int at = edge;
+    while (at > 0 && INSIDE_NOUN.contains(sentence.token(at - 1).xpos())) {
+      at--;
+    }
+    return at;
+  }
+
+  private static Optional<Token> subject(Sentence sentence, Token verb, int start, int edge) {
+    var own =
+        sentence.children(verb).stream()
+            .filter(t -> t.is("nsubj") && t.index() >= start && t.index() < edge)
+            .findFirst();
+    if (own.isPresent()) {
+      return own.filter(s -> !s.xpos().startsWith("W"));
+    }
+    var top =
+        sentence.tokens().subList(start, edge).stream()
+            .filter(t -> !t.is("punct") && (t.head() < start || t.head() >= edge))
+            .toList();
+    if (top.size() != 1) {
+      return Optional.empty();
+    }
+    return top.get(0).xpos().startsWith("NN")
+        ? Optional.of(top.get(0))
+        : sentence.children(top.get(0), "nsubj").stream()
+            .filter(t -> t.index() >= start && t.xpos().startsWith("NN"))
+            .findFirst();
+  }
+
+  private Sentence hung(Sentence sentence, Token verb, Token subject, int start) {
+    var root = sentence.root();
+    var tree = new Regrown(sentence).hang(verb, root, "parataxis:tail");
+    for (var child : sentence.children(verb)) {
+      if (child.index() < start) {
+        tree.hang(child, root, child.deprel());
+      }
+    }
+    var above = subject.head() < 0 ? verb : sentence.token(subject.head());
+    if (above.index() != verb.index() && above.index() >= start) {
+      tree.hang(above, subject, "acl");
+    }
+    tree.hang(subject, verb, "nsubj");
+    for (var later : sentence.tokens().subList(verb.index() + 1, sentence.tokens().size())) {
+      if (isCiting(later) && later.head() < start) {
+        tree.hang(later, verb, "advcl");
+      }
+    }
+    return tree.sentence();
+  }
+}
