@@ -20,9 +20,11 @@ final class AttributionFinder {
             new AdverbRule(lexicon));
   }
 
-  /** "it was not known whether": a verb, and impersonal. */
+  /** "it was not known whether": a verb, and impersonal; "with reference to": a phrase, and a noun. */
   private static boolean isSame(Attribution one, Attribution before) {
-    return one.head() == before.head() && one.cue().kind() == CueKind.IMPERSONAL;
+    boolean phrase = before.cue().kind() == CueKind.PHRASE && one.cue().kind() == CueKind.NOUN;
+    return one.head() == before.head() && one.cue().kind() == CueKind.IMPERSONAL
+        || phrase && Borders.contains(before.cueSpans(), one.at());
   }
 
   /** Attributions in the order of their cues. */

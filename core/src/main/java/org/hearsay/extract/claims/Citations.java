@@ -27,12 +27,31 @@ final class Citations {
         continue;
       }
       var hops = new ArrayList<>(reporter.get().hops());
-      hops.set(hops.size() - 1, apart(hops.get(hops.size() - 1), cited));
-      hops.add(withContentOf(cited, reporter.get().last()));
+      int at = place(cited, hops);
+      hops.set(at, apart(hops.get(at), cited));
+      if (at == hops.size() - 1) {
+        hops.add(withContentOf(cited, reporter.get().last()));
+      } else {
+        hops.add(at + 1, cited);
+      }
       joined.set(joined.indexOf(reporter.get()), new Chained(hops));
     }
     joined.sort(Comparator.comparing(c -> c.last().at()));
     return joined;
+  }
+
+  /** The hop that cites: the first one that the citation hangs on, or the last one. */
+  private static int place(Attribution cited, List<Attribution> hops) {
+    var tree = cited.tree();
+    for (int i = 0; i < hops.size() - 1; i++) {
+      var verb = tree.token(hops.get(i).head());
+      boolean here = hops.get(i).tree() == tree && cited.head() > verb.index();
+      var phrase = tree.head(tree.token(cited.head()));
+      if (here && phrase.filter(p -> p == verb || p.head() == verb.index()).isPresent()) {
+        return i;
+      }
+    }
+    return hops.size() - 1;
   }
 
   /** The reporter without the words that tell whom it cites. */
@@ -52,13 +71,21 @@ final class Citations {
   /** Whoever reports in the clause that the citation hangs on. */
   private static Optional<Chained> reporter(Attribution cited, List<Chained> found) {
     var tree = cited.tree();
+    var named =
+        found.stream()
+            .filter(c -> c.last().tree() == tree && c.last().cue().type().isRelay())
+            .filter(c -> Borders.contains(c.last().source(), cited.at()))
+            .findFirst();
+    if (named.isPresent()) {
+      return named;
+    }
     var at = tree.head(tree.token(cited.head()));
     for (int steps = 0; at.isPresent() && steps < FAR; steps++) {
       int above = at.get().index();
       var reporter =
           found.stream()
               .filter(c -> c.last().tree() == tree && c.last().cue().kind() == CueKind.VERB)
-              .filter(c -> c.last().cue().type().isRelay() && c.last().head() == above)
+              .filter(c -> c.hops().stream().anyMatch(h -> isReporter(h, above)))
               .findFirst();
       if (reporter.isPresent()) {
         return reporter;
@@ -66,6 +93,10 @@ final class Citations {
       at = Tree.isVerb(at.get()) && steps > 0 ? Optional.empty() : tree.head(at.get());
     }
     return Optional.empty();
+  }
+
+  private static boolean isReporter(Attribution hop, int head) {
+    return hop.cue().type().isRelay() && hop.head() == head;
   }
 
   private static Attribution withContentOf(Attribution cited, Attribution reporter) {

@@ -2,6 +2,7 @@ package org.hearsay.extract.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
@@ -9,7 +10,8 @@ import org.hearsay.model.Token;
 /** Finds the conditional clauses that a clause hangs on. */
 final class Conditions {
   private static final Set<String> MARKS =
-      Set.of("if", "unless", "provided", "providing", "assuming");
+      Set.of("if", "unless", "provided", "providing", "assuming", "case");
+  private static final Set<String> INVERTED = Set.of("should", "had", "were");
   private static final Set<String> WEAKENED = Set.of("even", "as", "what", "only");
 
   private Conditions() {}
@@ -22,8 +24,24 @@ final class Conditions {
   static List<Token> of(Tree tree, Token head) {
     return tree.children(head).stream()
         .filter(t -> Tree.isAny(t, "advcl", "dep"))
-        .filter(t -> tree.child(t, m -> m.is("mark") && opens(tree, m)).isPresent())
+        .filter(t -> isCondition(tree, t))
         .toList();
+  }
+
+  private static boolean isCondition(Tree tree, Token clause) {
+    return tree.child(clause, m -> m.is("mark") && opens(tree, m)).isPresent()
+        || isInverted(tree, clause);
+  }
+
+  /** "Should the talks fail, …". */
+  private static boolean isInverted(Tree tree, Token clause) {
+    int first = tree.subtree(clause).nextSetBit(0);
+    var subject = tree.child(clause, "nsubj");
+    return clause.is("advcl")
+        && INVERTED.contains(tree.token(first).form().toLowerCase(Locale.ROOT))
+        && tree.token(first).is("aux")
+        && subject.isPresent()
+        && subject.get().index() > first;
   }
 
   private static boolean opens(Tree tree, Token mark) {
@@ -35,7 +53,7 @@ final class Conditions {
   static boolean holds(Tree tree, Token verb) {
     return Tree.isVerb(verb)
         && verb.is("advcl")
-        && tree.child(verb, m -> m.is("mark") && opens(tree, m)).isPresent();
+        && isCondition(tree, verb);
   }
 
   /** Their spans. */

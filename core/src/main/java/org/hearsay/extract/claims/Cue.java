@@ -38,6 +38,21 @@ record Cue(
     return words.get(0);
   }
 
+  /** The same as a demand: "asked them to leave", beside "asked whether". */
+  Cue asDemand() {
+    return new Cue(
+        words,
+        kind,
+        frames,
+        hasAddressee,
+        Stance.DEMAND,
+        Factuality.UNCOMMITTED,
+        negatedStance,
+        Factuality.UNCOMMITTED,
+        adoption,
+        type);
+  }
+
   /** Whether it takes a complement of this sort. */
   boolean takes(Frame frame) {
     return frames.contains(frame);

@@ -76,7 +76,10 @@ final class Drafting {
       if (!heard.isEmpty()) {
         sources.add(new SourceMention(heard, adoption));
       }
-      sources.add(new SourceMention(hop.source(), adoption));
+      var relayed = Relayed.of(hop);
+      relayed.ifPresent(r -> sources.add(new SourceMention(r.medium(), Adoption.NEUTRAL)));
+      sources.add(
+          new SourceMention(relayed.map(Relayed::source).orElse(hop.source()), adoption));
     }
     return sources;
   }

@@ -18,6 +18,7 @@ record Text(String words, Annotation annotation, List<Tree> trees, Quotes quotes
     var speakers = new TreeMender(lexicon);
     var without = new WithoutMender(lexicon);
     var addressees = new AddresseeMender(lexicon);
+    var leads = new LeadMender(lexicon);
     var tails = new TailMender(quotes, lexicon);
     var inversions = new InversionMender(quotes, lexicon);
     var trees =
@@ -26,6 +27,10 @@ record Text(String words, Annotation annotation, List<Tree> trees, Quotes quotes
             .map(speakers::mend)
             .map(addressees::mend)
             .map(without::mend)
+            .map(QuotedAsMender::mend)
+            .map(RelativeMender::mend)
+            .map(CaseMender::mend)
+            .map(leads::mend)
             .map(tails::mend)
             .map(inversions::mend)
             .map(Tree::new)

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
 import org.hearsay.model.Token;
 
 /**
  * Verbs that say, think, want or judge, with their complement: codebook 2, PolNeAR's largest group.
  */
 final class VerbRule implements Rule {
+  private static final Set<String> NAMING = Set.of("name", "identify", "quote");
   private final CueLexicon lexicon;
   private final Speakers speakers;
   private final List<Complement> complements;
@@ -34,18 +37,31 @@ final class VerbRule implements Rule {
   public List<Attribution> find(Text text, Tree tree) {
     var found = new ArrayList<Attribution>();
     for (var token : tree.tokens()) {
-      if (Tree.isVerb(token) && !token.is("aux") && !token.is("case") && !cites(tree, token)) {
+      boolean speaks = Tree.isVerb(token) && !token.is("aux") && !token.is("case");
+      if (speaks && !cites(tree, token) && !hides(tree, token)) {
         attribution(text, tree, token).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  /** "citing officials": the officials are a source, not what is said. */
+  /** "who asked not to be named": tells of the source, and claims nothing. */
+  private static boolean hides(Tree tree, Token verb) {
+    return tree.child(verb, t -> t.is("xcomp") && NAMING.contains(t.lemma()))
+        .filter(tree::isPassive)
+        .isPresent();
+  }
+
+  /** "citing officials", "which cited officials": they are a source, not what is said. */
   private boolean cites(Tree tree, Token verb) {
-    return verb.xpos().equals("VBG")
-        && !lexicon.of(CueKind.PHRASE, verb.form().toLowerCase(Locale.ROOT)).isEmpty()
-        && tree.child(verb, t -> t.is("obj") && speakers.isSource(t)).isPresent();
+    boolean which =
+        verb.index() > 0
+            && lexicon.of(CueKind.PHRASE, tree.token(verb.index() - 1).lemma()).stream()
+                .anyMatch(c -> c.words().size() == 2 && c.words().get(1).equals(verb.lemma()));
+    return which
+        || verb.xpos().equals("VBG")
+            && !lexicon.of(CueKind.PHRASE, verb.form().toLowerCase(Locale.ROOT)).isEmpty()
+            && tree.child(verb, t -> t.is("obj") && speakers.isSource(t)).isPresent();
   }
 
   private Optional<Attribution> attribution(Text text, Tree tree, Token verb) {
@@ -97,6 +113,14 @@ final class VerbRule implements Rule {
         "verb-declined");
   }
 
+  /** "asked them to leave", "told them to leave". */
+  private static boolean isDemand(Tree tree, CueMatch match, Content content) {
+    return content.rule().equals("verb-to")
+        && match.cue().type() == CueClass.SPEAK
+        && match.cue().stance() == Stance.STATE
+        && tree.has(match.head(), "obj", "iobj");
+  }
+
   private static Optional<Attribution> build(Tree tree, CueMatch match, Content content) {
     List<Span> source =
         Subjects.speaker(tree, match.head())
@@ -109,7 +133,7 @@ final class VerbRule implements Rule {
     return Optional.of(
         new Attribution(
             tree,
-            match.cue(),
+            isDemand(tree, match, content) ? match.cue().asDemand() : match.cue(),
             match.head().index(),
             match.isNegated(tree),
             match.spans(tree),
