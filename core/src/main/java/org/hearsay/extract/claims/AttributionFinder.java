@@ -20,7 +20,9 @@ final class AttributionFinder {
             new AdverbRule(lexicon));
   }
 
-  /** "it was not known whether": a verb, and impersonal; "with reference to": a phrase, and a noun. */
+  /**
+   * "it was not known whether": a verb, and impersonal; "with reference to": a phrase, and a noun.
+   */
   private static boolean isSame(Attribution one, Attribution before) {
     boolean phrase = before.cue().kind() == CueKind.PHRASE && one.cue().kind() == CueKind.NOUN;
     return one.head() == before.head() && one.cue().kind() == CueKind.IMPERSONAL

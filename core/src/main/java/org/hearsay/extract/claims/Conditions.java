@@ -51,9 +51,7 @@ final class Conditions {
 
   /** "If the ministry confirms the death": whether a verb says what is not said yet. */
   static boolean holds(Tree tree, Token verb) {
-    return Tree.isVerb(verb)
-        && verb.is("advcl")
-        && isCondition(tree, verb);
+    return Tree.isVerb(verb) && verb.is("advcl") && isCondition(tree, verb);
   }
 
   /** Their spans. */

@@ -78,8 +78,7 @@ final class Drafting {
       }
       var relayed = Relayed.of(hop);
       relayed.ifPresent(r -> sources.add(new SourceMention(r.medium(), Adoption.NEUTRAL)));
-      sources.add(
-          new SourceMention(relayed.map(Relayed::source).orElse(hop.source()), adoption));
+      sources.add(new SourceMention(relayed.map(Relayed::source).orElse(hop.source()), adoption));
     }
     return sources;
   }

@@ -23,15 +23,12 @@ final class LeadMender {
   Sentence mend(Sentence sentence) {
     var root = sentence.root();
     var first = sentence.token(0);
-    boolean opens =
-        !lexicon.of(CueKind.PHRASE, first.form().toLowerCase(Locale.ROOT)).isEmpty();
+    boolean opens = !lexicon.of(CueKind.PHRASE, first.form().toLowerCase(Locale.ROOT)).isEmpty();
     if (!opens || !root.xpos().startsWith("NN") || sentence.child(root, "nsubj").isPresent()) {
       return sentence;
     }
     return main(sentence, root)
-        .map(
-            main ->
-                new Regrown(sentence).replace(root, main).hang(root, main, "obl").sentence())
+        .map(main -> new Regrown(sentence).replace(root, main).hang(root, main, "obl").sentence())
         .orElse(sentence);
   }
 

@@ -6,8 +6,8 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
 
 /**
- * Mends what parsers get wrong in "The envoy, who knows the island, warned that …": the main verb is
- * read as part of the relative clause, and the noun as what governs the sentence.
+ * Mends what parsers get wrong in "The envoy, who knows the island, warned that …": the main verb
+ * is read as part of the relative clause, and the noun as what governs the sentence.
  */
 final class RelativeMender {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");

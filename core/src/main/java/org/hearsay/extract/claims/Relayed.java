@@ -53,8 +53,7 @@ record Relayed(List<Span> medium, List<Span> source) {
         tree.child(verb, t -> t.is("aux") && ASKED.contains(t.lemma())).isPresent()
             && one.cue().kind() == CueKind.VERB;
     return joined
-        ? agent(tree, verb)
-            .map(a -> new Relayed(Subjects.phrase(tree, a, verb), one.source()))
+        ? agent(tree, verb).map(a -> new Relayed(Subjects.phrase(tree, a, verb), one.source()))
         : Optional.empty();
   }
 

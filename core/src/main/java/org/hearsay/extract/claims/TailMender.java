@@ -88,8 +88,7 @@ final class TailMender {
   /** Where the noun phrase right before begins, with what is set off inside it by its subtree. */
   private static int start(Sentence sentence, int edge) {
     var verb = sentence.token(edge);
-    var own =
-        sentence.children(verb, "nsubj").stream().filter(s -> s.index() < edge).findFirst();
+    var own = sentence.children(verb, "nsubj").stream().filter(s -> s.index() < edge).findFirst();
     if (own.isPresent()) {
       return sentence.subtree(own.get()).get(0).index();
     }

@@ -10,7 +10,16 @@ import org.hearsay.model.TimexType;
 /** Finds the time expression that dates a report, not what is reported. */
 final class Utterance {
   private static final Set<String> CLAUSES =
-      Set.of("acl", "acl:relcl", "advcl", "ccomp", "xcomp", "parataxis", "parataxis:tail", "conj", "dep");
+      Set.of(
+          "acl",
+          "acl:relcl",
+          "advcl",
+          "ccomp",
+          "xcomp",
+          "parataxis",
+          "parataxis:tail",
+          "conj",
+          "dep");
 
   private Utterance() {}
 
