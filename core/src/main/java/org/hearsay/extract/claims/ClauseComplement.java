@@ -63,8 +63,10 @@ final class ClauseComplement implements Complement {
   }
 
   static boolean isInfinitive(Tree tree, Token verb) {
-    return tree.children(verb).stream()
-        .anyMatch(t -> t.is("mark") && t.xpos().equals("TO") && t.index() < verb.index());
+    boolean finite = tree.has(verb, "nsubj") && tree.has(verb, "aux");
+    return !finite
+        && tree.children(verb).stream()
+            .anyMatch(t -> t.is("mark") && t.xpos().equals("TO") && t.index() < verb.index());
   }
 
   /** The clause's words, without those of the verb that governs it. */

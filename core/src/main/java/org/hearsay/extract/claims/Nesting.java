@@ -111,17 +111,25 @@ final class Nesting {
         && !verb.source().isEmpty();
   }
 
-  /** "allegedly helped, according to B": the phrase is not part of what the adverb doubts. */
-  private static boolean isAround(Attribution phrase, Attribution adverb) {
+  /**
+   * "allegedly helped, according to B", "plans to help, according to B": the phrase is no part of
+   * what the adverb doubts or the verb plans.
+   */
+  private static boolean isAround(Attribution phrase, Attribution other) {
+    boolean plans =
+        other.cue().type() == CueClass.WANT
+            || other.cue().type() == CueClass.THINK
+            || other.cue().type() == CueClass.JUDGE;
     return phrase.cue().kind() == CueKind.PHRASE
         && !phrase.source().isEmpty()
-        && adverb.cue().kind() == CueKind.ADVERB
-        && Borders.contains(phrase.content(), adverb.at());
+        && (other.cue().kind() == CueKind.ADVERB || plans)
+        && Borders.contains(phrase.content(), other.at());
   }
 
   /** Two that hold each other: the one whose cue comes first stands. */
   private static boolean isPair(Attribution inner, Attribution other) {
     return !isClosing(other, inner)
+        && !isAround(other, inner)
         && Borders.contains(inner.content(), other.at())
         && inner.at().from() < other.at().from();
   }

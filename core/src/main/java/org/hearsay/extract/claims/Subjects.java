@@ -28,7 +28,7 @@ final class Subjects {
   private static Optional<Token> subject(Tree tree, Token verb, int depth) {
     var own = nearestSubject(tree, verb);
     if (own.isPresent() || depth > FAR) {
-      return own;
+      return depth == 0 ? own : own.map(s -> antecedent(tree, verb, s));
     }
     var head = tree.head(verb);
     if (head.isEmpty()) {
@@ -41,16 +41,26 @@ final class Subjects {
     if (verb.is("conj") || verb.is("dep") || verb.is("parataxis")) {
       return Tree.isNoun(above) ? Optional.empty() : subject(tree, above, depth + 1);
     }
+    if (verb.is("obl") && verb.xpos().equals("VBG")) {
+      return subject(tree, above, depth + 1);
+    }
     if (verb.is("xcomp") || verb.is("advcl") || verb.is("ccomp")) {
       return inherited(tree, verb, above, depth);
     }
     return Optional.empty();
   }
 
+  /** Whom "who" stands for, where its clause hangs on a noun. */
+  private static Token antecedent(Tree tree, Token verb, Token subject) {
+    boolean relative = subject.xpos().equals("WP") || subject.xpos().equals("WDT");
+    return relative ? tree.head(verb).filter(Tree::isNoun).orElse(subject) : subject;
+  }
+
   private static Optional<Token> inherited(Tree tree, Token verb, Token above, int depth) {
     if (verb.is("xcomp")) {
       var object = tree.child(above, "obj", "iobj");
-      if (object.isPresent() && object.get().index() < verb.index()) {
+      boolean himself = object.filter(o -> o.lemma().endsWith("self")).isPresent();
+      if (object.isPresent() && !himself && object.get().index() < verb.index()) {
         return object;
       }
       return tree.isPassive(above) && !tree.has(above, "nsubj:pass")
