@@ -50,7 +50,7 @@ final class AnnotateCommand implements Callable<Integer> {
     var progress = new Progress(err, System::nanoTime);
     try (var target = Target.open(work.out(), spec.commandLine().getOut());
         var readings = reader.read(input.inputs(), terminal.standardInput(), summary::problem)) {
-      var iterator = readings.iterator();
+      var iterator = readings.peek(progress::starts).iterator();
       if (iterator.hasNext()) {
         var annotator = Hearsay.annotator(input.options());
         InOrder.run(

@@ -57,11 +57,15 @@ final class InputOptions {
   }
 
   /**
-   * @throws IllegalArgumentException if the date is none, or the encoding unknown
+   * @throws IllegalArgumentException if the date is none, the publisher blank, or the encoding
+   *     unknown
    */
   ReadOptions readOptions() {
     return new ReadOptions(
-        date.map(InputOptions::when), publisher, encoding.map(InputOptions::charset), data);
+        date.map(InputOptions::when),
+        publisher.map(InputOptions::name),
+        encoding.map(InputOptions::charset),
+        data);
   }
 
   private static When when(String words) {
@@ -72,6 +76,14 @@ final class InputOptions {
                     "--date is a day, a month, a year or an instant, such as 2023-09-11; got '"
                         + words
                         + "'"));
+  }
+
+  private static String name(String publisher) {
+    if (publisher.isBlank()) {
+      throw new IllegalArgumentException(
+          "--publisher is a name such as Reuters; got '" + publisher + "'");
+    }
+    return publisher;
   }
 
   private static Charset charset(String name) {

@@ -14,6 +14,7 @@ final class Progress {
   private final long start;
   private long said;
   private int dispatches;
+  private boolean inParts;
 
   /**
    * @param nanoTime a clock such as {@link System#nanoTime}
@@ -27,6 +28,7 @@ final class Progress {
 
   /** Says at once that a text is so long that it is read in parts. */
   void starts(Reading reading) {
+    inParts |= reading.notes().stream().anyMatch(note -> note.code().equals(Reading.IN_PARTS));
     boolean first = reading.dispatch().id().contains("#char=0,");
     reading.notes().stream()
         .filter(note -> first && note.code().equals(Reading.IN_PARTS))
@@ -38,7 +40,7 @@ final class Progress {
   void dispatch() {
     dispatches++;
     long now = nanoTime.getAsLong();
-    if (dispatches > FEW && now - said >= PAUSE_NANOS) {
+    if ((inParts || dispatches > FEW) && now - said >= PAUSE_NANOS) {
       said = now;
       err.printf(
           "hearsay: %d dispatches read in %d s%n", dispatches, (now - start) / 1_000_000_000L);

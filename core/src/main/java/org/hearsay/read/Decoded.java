@@ -3,6 +3,7 @@ package org.hearsay.read;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -25,26 +26,49 @@ record Decoded(Optional<String> text, String code, String message) {
    * @param told the encoding of bytes without a byte order mark
    */
   static Decoded of(byte[] bytes, Optional<Charset> told) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return decode(bytes, 3, StandardCharsets.UTF_8);
+    var mark = Encodings.mark(bytes);
+    if (mark.isPresent()) {
+      var charset = mark.get().charset();
+      var advice = "though its byte order mark says so; save it again, as UTF-8";
+      return decode(bytes, mark.get().length(), charset, advice);
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return decode(bytes, 2, StandardCharsets.UTF_16LE);
+    var signature = Signature.of(bytes);
+    if (signature.isPresent()) {
+      return failed("binary-file", signature.get().message());
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return decode(bytes, 2, StandardCharsets.UTF_16BE);
-    }
-    boolean wide = told.filter(charset -> charset.name().startsWith("UTF-16")).isPresent();
-    if (!wide && isBinary(bytes)) {
-      return failed(
-          "binary-file",
-          "This is no text; give plain text, JSON or JSON Lines"
-              + " (UTF-16 without a byte order mark needs --encoding UTF-16LE or UTF-16BE)");
-    }
-    return decode(bytes, 0, told.orElse(StandardCharsets.UTF_8));
+    var charset = told.orElse(StandardCharsets.UTF_8);
+    return Encodings.isWide(charset) ? decode(bytes, charset) : narrow(bytes, charset);
   }
 
-  private static Decoded decode(byte[] bytes, int from, Charset charset) {
+  private static Decoded narrow(byte[] bytes, Charset charset) {
+    int zero = indexOfZero(bytes);
+    if (zero >= 0) {
+      var guess = Encodings.guessWide(bytes).map(Charset::name).orElse("UTF-16LE");
+      return failed(
+          "binary-file",
+          "Byte 0x00 at %s: this is no text; give plain text, JSON or JSON Lines, or name its encoding, such as --encoding %s"
+              .formatted(place(bytes, zero), guess));
+    }
+    int controls = controls(bytes);
+    int looked = Math.min(bytes.length, LOOKED_AT);
+    if (controls > CONTROLS_ALLOWED * looked) {
+      return failed(
+          "binary-file",
+          "This is no text: of the first %d bytes, %d are control characters; give plain text, JSON or JSON Lines"
+              .formatted(looked, controls));
+    }
+    return decode(bytes, charset);
+  }
+
+  private static Decoded decode(byte[] bytes, Charset charset) {
+    return decode(
+        bytes,
+        0,
+        charset,
+        "save it as UTF-8 or name its encoding, such as --encoding windows-1252");
+  }
+
+  private static Decoded decode(byte[] bytes, int from, Charset charset, String advice) {
     var in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     var decoder =
         charset
@@ -57,49 +81,49 @@ record Decoded(Optional<String> text, String code, String message) {
       result = decoder.flush(out);
     }
     if (result.isError()) {
-      return wrongByte(bytes, in.position(), charset);
+      return wrongByte(bytes, in.position(), result, charset, advice);
     }
     return new Decoded(Optional.of(out.flip().toString()), "", "");
   }
 
-  private static Decoded wrongByte(byte[] bytes, int offset, Charset charset) {
+  private static Decoded wrongByte(
+      byte[] bytes, int offset, CoderResult result, Charset charset, String advice) {
+    boolean last = offset + result.length() >= bytes.length;
+    return failed(
+        "wrong-encoding",
+        "Byte 0x%02X at %s is not %s%s; %s"
+            .formatted(
+                bytes[offset] & 0xFF,
+                place(bytes, offset),
+                charset.name(),
+                last ? " (it is the last: was something cut off?)" : "",
+                advice));
+  }
+
+  private static String place(byte[] bytes, int offset) {
     int line = 1;
     for (int i = 0; i < offset; i++) {
       line += bytes[i] == '\n' ? 1 : 0;
     }
-    return failed(
-        "wrong-encoding",
-        "Byte 0x%02X at offset %d (line %d) is not %s; save it as UTF-8 or name its encoding, such"
-                .formatted(bytes[offset] & 0xFF, offset, line, charset.name())
-            + " as --encoding windows-1252");
+    return "offset %d (line %d)".formatted(offset, line);
   }
 
-  private static boolean isBinary(byte[] bytes) {
-    if (startsWith(bytes, '%', 'P', 'D', 'F', '-') || startsWith(bytes, 'P', 'K', 3, 4)) {
-      return true;
-    }
-    int controls = 0;
-    int looked = Math.min(bytes.length, LOOKED_AT);
-    for (int i = 0; i < looked; i++) {
+  private static int indexOfZero(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
-        return true;
+        return i;
       }
+    }
+    return -1;
+  }
+
+  private static int controls(byte[] bytes) {
+    int controls = 0;
+    for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
       boolean layout = bytes[i] >= '\b' && bytes[i] <= '\r';
       controls += bytes[i] > 0 && bytes[i] < ' ' && !layout ? 1 : 0;
     }
-    return controls > CONTROLS_ALLOWED * looked;
-  }
-
-  private static boolean startsWith(byte[] bytes, int... first) {
-    if (bytes.length < first.length) {
-      return false;
-    }
-    for (int i = 0; i < first.length; i++) {
-      if ((bytes[i] & 0xFF) != first[i]) {
-        return false;
-      }
-    }
-    return true;
+    return controls;
   }
 
   private static Decoded failed(String code, String message) {

@@ -24,6 +24,7 @@ import org.hearsay.model.Problem;
 public final class DispatchReader {
   private final ReadOptions options;
   private final DispatchMaker maker;
+  private final Limits limits;
 
   /**
    * Loads the data files.
@@ -31,11 +32,16 @@ public final class DispatchReader {
    * @throws IllegalArgumentException if a data file is wrong, with file and line
    */
   public DispatchReader(ReadOptions options) {
-    this(options, Outlets.read(options.data()));
+    this(options, Limits.DEFAULT);
   }
 
-  private DispatchReader(ReadOptions options, Outlets outlets) {
+  DispatchReader(ReadOptions options, Limits limits) {
+    this(options, limits, Outlets.read(options.data()));
+  }
+
+  private DispatchReader(ReadOptions options, Limits limits, Outlets outlets) {
     this.options = options;
+    this.limits = limits;
     maker = new DispatchMaker(options, outlets::find, outlets::findByAddress);
   }
 
@@ -50,8 +56,8 @@ public final class DispatchReader {
   public Stream<Reading> read(
       List<Path> inputs, InputStream standardInput, Consumer<Problem> problems) {
     var context = new Inputs.Context(problems);
-    var opener = new InputOpener(maker, options.encoding(), standardInput, context);
-    var cursor = new Inputs(inputs, opener, context);
+    var opener = new InputOpener(maker, options.encoding(), standardInput, context, limits);
+    var cursor = new Inputs(inputs, opener, context, limits.part());
     var all = Spliterators.spliteratorUnknownSize(iterate(cursor), Spliterator.ORDERED);
     return StreamSupport.stream(all, false).onClose(cursor::close);
   }

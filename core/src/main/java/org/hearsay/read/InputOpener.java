@@ -1,7 +1,6 @@
 package org.hearsay.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -12,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +20,6 @@ import java.util.regex.Pattern;
 final class InputOpener {
   static final Path STANDARD_INPUT = Path.of("-");
   private static final int PEEK = 1 << 16;
-  private static final long LONGEST_TEXT = 1L << 29; // bytes; a Java string ends at 2^31 units
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Pattern JSON_START = Pattern.compile("\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\]]).*");
   private static final Pattern HTML_START = Pattern.compile("(?i)\\s*<(?:!doctype|html|\\?xml).*");
@@ -31,12 +29,15 @@ final class InputOpener {
   private final Optional<Charset> encoding;
   private final Inputs.Context context;
   private final InputStream standardInput;
+  private final Limits limits;
 
   InputOpener(
       DispatchMaker maker,
       Optional<Charset> encoding,
       InputStream standardInput,
-      Inputs.Context context) {
+      Inputs.Context context,
+      Limits limits) {
+    this.limits = limits;
     this.maker = maker;
     this.encoding = encoding;
     this.standardInput = standardInput;
@@ -74,26 +75,21 @@ final class InputOpener {
     in.mark(PEEK);
     byte[] head = in.readNBytes(PEEK);
     in.reset();
-    var start = new String(head, isUtf16(head) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    var charset = Encodings.mark(head).map(Encodings.Mark::charset).or(() -> encoding);
+    var start = new String(head, charset.orElse(StandardCharsets.UTF_8));
     start = start.startsWith("\ufeff") ? start.substring(1) : start;
-    if (isJson(where, start)) {
-      return Optional.of(json(where, in, head, start));
+    if (isJson(where, start) && Signature.of(head).isEmpty()) {
+      return json(where, in, charset, start);
     }
     try (in) {
       return text(where, id, uri, in);
     }
   }
 
-  private static boolean isUtf16(byte[] head) {
-    return head.length > 1
-        && ((head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE
-            || (head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF);
-  }
-
   private static boolean isJson(String where, String start) {
     boolean named = where.toLowerCase(Locale.ROOT).matches("(?s).*\\.(json|jsonl|ndjson)");
     boolean plain = where.toLowerCase(Locale.ROOT).endsWith(".txt");
-    return !start.isBlank()
+    return !Blank.is(start)
         && (named || !plain && JSON_START.matcher(firstLines(start)).lookingAt());
   }
 
@@ -101,52 +97,58 @@ final class InputOpener {
     return start.substring(0, Math.min(start.length(), 200));
   }
 
-  private Cursor json(String where, InputStream in, byte[] head, String start) throws IOException {
-    var stream = in;
-    if (isUtf16(head)) {
-      var whole = Decoded.of(in.readAllBytes(), encoding).text().orElse(start);
-      stream = new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8));
-    }
+  private Optional<Cursor> json(
+      String where, InputStream in, Optional<Charset> charset, String start) throws IOException {
     boolean lines = !start.stripLeading().startsWith("[") && isWholeInLine(start);
-    return lines
-        ? new JsonLines(where, stream, encoding, fields, context)
-        : new JsonValues(where, stream, fields, context);
+    boolean wide = charset.filter(Encodings::isWide).isPresent();
+    boolean plain = charset.isEmpty() || charset.get().equals(StandardCharsets.UTF_8);
+    if (plain || lines && !wide) {
+      return Optional.of(json(where, in, lines, encoding));
+    }
+    try (in) { // only what is decoded can be cut into lines or handed to the parser
+      var whole = whole(where, in);
+      return whole.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              json(
+                  where,
+                  new ByteArrayInputStream(whole.get().getBytes(StandardCharsets.UTF_8)),
+                  lines,
+                  Optional.empty()));
+    }
   }
 
-  /** Whether the first line is an object of its own, or one broken otherwise than by its end. */
+  private Cursor json(String where, InputStream in, boolean lines, Optional<Charset> charset)
+      throws IOException {
+    return lines
+        ? new JsonLines(where, in, charset, fields, context, limits)
+        : new JsonValues(where, in, fields, context, Json.values(limits.line()));
+  }
+
+  /** Whether the first line is an object of its own, be it broken, and not the start of one. */
   private static boolean isWholeInLine(String start) {
-    int end = start.stripLeading().indexOf('\n');
-    if (end < 0) {
+    var lines = start.lines().filter(line -> !line.isBlank()).limit(2).toList();
+    var first = lines.get(0).strip();
+    boolean goesOn = first.matches("(?s).*[\\[{:,]");
+    if (lines.size() > 1 && !goesOn && lines.get(1).stripLeading().startsWith("{")) {
       return true;
     }
     try {
-      MAPPER.readTree(start.stripLeading().substring(0, end));
+      MAPPER.readTree(first);
       return true;
-    } catch (JsonEOFException e) {
-      return false;
     } catch (JsonProcessingException e) {
-      return true;
+      return lines.size() == 1 || !e.getOriginalMessage().contains("end-of-input");
     }
   }
 
   private Optional<Cursor> text(String where, String id, Optional<String> uri, InputStream in)
       throws IOException {
-    byte[] bytes = in.readNBytes((int) LONGEST_TEXT);
-    if (bytes.length == LONGEST_TEXT && in.read() >= 0) {
-      context.problem(
-          "text-too-long",
-          where,
-          "A plain text has at most %d bytes; split it, or give JSON Lines"
-              .formatted(LONGEST_TEXT));
+    var whole = whole(where, in);
+    if (whole.isEmpty()) {
       return Optional.empty();
     }
-    var decoded = Decoded.of(bytes, encoding);
-    if (decoded.text().isEmpty()) {
-      context.problem(decoded.code(), where, decoded.message());
-      return Optional.empty();
-    }
-    var text = decoded.text().get();
-    if (text.isBlank()) {
+    var text = whole.get();
+    if (Blank.is(text)) {
       context.problem("empty-file", where, "There is no text in it; remove it or fill it");
       return Optional.empty();
     }
@@ -155,10 +157,25 @@ final class InputOpener {
           "markup", where, "This is HTML or XML; give the text of it, or JSON with a \"text\"");
       return Optional.empty();
     }
-    return Optional.of(cursor(Parts.of(maker.ofText(id, uri, text)).iterator()));
+    var once = List.of(maker.ofText(id, uri, text)).iterator();
+    return Optional.of(() -> once.hasNext() ? Optional.of(once.next()) : Optional.empty());
   }
 
-  private static Cursor cursor(Iterator<Reading> readings) {
-    return () -> readings.hasNext() ? Optional.of(readings.next()) : Optional.empty();
+  /** All of it as text; a problem and empty if it is too long, or none. */
+  private Optional<String> whole(String where, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(limits.file());
+    if (bytes.length == limits.file() && in.read() >= 0) {
+      context.problem(
+          "text-too-long",
+          where,
+          "At most %d bytes are read as a whole; split it, or give JSON Lines in UTF-8"
+              .formatted(limits.file()));
+      return Optional.empty();
+    }
+    var decoded = Decoded.of(bytes, encoding);
+    if (decoded.text().isEmpty()) {
+      context.problem(decoded.code(), where, decoded.message());
+    }
+    return decoded.text();
   }
 }

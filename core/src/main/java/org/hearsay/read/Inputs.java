@@ -23,10 +23,16 @@ final class Inputs implements Cursor {
   private final Set<String> ids = new HashSet<>();
   private final InputOpener opener;
   private final Context context;
+  private final Deque<Reading> parts = new ArrayDeque<>();
+  private final int longest;
   private Optional<Cursor> current = Optional.empty();
 
-  Inputs(List<Path> inputs, InputOpener opener, Context context) {
+  /**
+   * @param longest of a dispatch, in UTF-16 units; a longer one is given in parts
+   */
+  Inputs(List<Path> inputs, InputOpener opener, Context context, int longest) {
     pending.addAll(inputs);
+    this.longest = longest;
     this.opener = opener;
     this.context = context;
   }
@@ -44,10 +50,11 @@ final class Inputs implements Cursor {
 
   @Override
   public Optional<Reading> next() {
-    while (true) {
+    while (parts.isEmpty()) {
       var reading = current.flatMap(Cursor::next);
       if (reading.isPresent()) {
-        return reading.map(this::withOwnId);
+        parts.addAll(Parts.of(withOwnId(reading.get()), longest));
+        break;
       }
       close();
       if (pending.isEmpty()) {
@@ -55,6 +62,7 @@ final class Inputs implements Cursor {
       }
       current = open(pending.removeFirst());
     }
+    return Optional.of(parts.removeFirst());
   }
 
   @Override
@@ -91,8 +99,16 @@ final class Inputs implements Cursor {
     } catch (AccessDeniedException e) {
       context.problem(
           "unreadable-folder", folder.toString(), "May not be read; check its permissions");
+      return;
     } catch (IOException | java.io.UncheckedIOException e) {
       context.problem("unreadable-folder", folder.toString(), String.valueOf(e.getMessage()));
+      return;
+    }
+    if (below.isEmpty()) {
+      context.problem(
+          "empty-folder",
+          folder.toString(),
+          "There is nothing to read in it (names that begin with a dot don't count)");
     }
     below.sort((a, b) -> b.toString().compareTo(a.toString()));
     below.forEach(pending::addFirst);

@@ -1,11 +1,18 @@
 package org.hearsay.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.hearsay.model.Note;
 import org.hearsay.model.Problem;
 
 /** One JSON object as a dispatch: {@code uri published publisher headline language text}. */
 final class JsonFields {
+  private static final List<String> KEYS =
+      List.of("uri", "id", "published", "publisher", "headline", "language");
+  private static final int SHOWN = 60;
+
   private final DispatchMaker maker;
   private final Inputs.Context context;
 
@@ -28,18 +35,19 @@ final class JsonFields {
           "A dispatch is a JSON object with a \"text\", got " + node.getNodeType());
     }
     var text = node.path("text");
-    if (!text.isTextual() || text.textValue().isBlank()) {
-      var keys = new java.util.ArrayList<String>();
+    if (!text.isTextual() || Blank.is(text.textValue())) {
+      var keys = new ArrayList<String>();
       node.fieldNames().forEachRemaining(keys::add);
       return problem(
           "json-without-text",
           where,
           line,
-          "A dispatch needs a \"text\" that is not blank, got the keys " + keys);
+          "A dispatch needs a \"text\", a string that is not blank, got "
+              + (node.has("text") ? "\"text\": " + shortened(text) : "the keys " + keys));
     }
     var uri = words(node, "uri");
     var id = words(node, "id").or(() -> uri).orElse(where + ":" + line);
-    return Optional.of(
+    var reading =
         maker.ofFields(
             new Fields(
                 id,
@@ -48,7 +56,30 @@ final class JsonFields {
                 words(node, "publisher").or(() -> words(node.path("publisher"), "name")),
                 words(node, "headline"),
                 words(node, "language"),
-                text.textValue())));
+                text.textValue()));
+    var notes = new ArrayList<>(reading.notes());
+    wrongTypes(node, notes);
+    return Optional.of(new Reading(reading.dispatch(), notes));
+  }
+
+  private static void wrongTypes(JsonNode node, List<Note> notes) {
+    for (var key : KEYS) {
+      var value = node.path(key);
+      boolean named = key.equals("publisher") && words(value, "name").isPresent();
+      if (!value.isValueNode() && !value.isMissingNode() && !named || value.isBoolean()) {
+        notes.add(
+            new Note(
+                "wrong-type",
+                Optional.empty(),
+                "\"%s\" is a string, got %s; it counts as absent"
+                    .formatted(key, shortened(value))));
+      }
+    }
+  }
+
+  private static String shortened(JsonNode value) {
+    var json = value.toString();
+    return json.length() <= SHOWN ? json : json.substring(0, SHOWN) + "…";
   }
 
   private Optional<Reading> problem(String code, String where, int line, String message) {

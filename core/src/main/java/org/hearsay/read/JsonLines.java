@@ -1,7 +1,6 @@
 package org.hearsay.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,13 +12,12 @@ import org.hearsay.model.Problem;
 
 /** JSON Lines: one object a line; a line that is broken is a problem, and the next one is read. */
 final class JsonLines implements Cursor {
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
   private final String where;
   private final InputStream in;
   private final Optional<Charset> encoding;
   private final JsonFields fields;
+  private final ObjectMapper mapper;
+  private final int longest;
   private final Inputs.Context context;
   private int line;
   private boolean atEnd;
@@ -29,12 +27,15 @@ final class JsonLines implements Cursor {
       InputStream in,
       Optional<Charset> encoding,
       JsonFields fields,
-      Inputs.Context context) {
+      Inputs.Context context,
+      Limits limits) {
     this.where = where;
     this.in = new BufferedInputStream(in, 1 << 16);
     this.encoding = encoding;
     this.fields = fields;
     this.context = context;
+    longest = limits.line();
+    mapper = Json.lines(longest);
   }
 
   @Override
@@ -42,7 +43,7 @@ final class JsonLines implements Cursor {
     while (!atEnd) {
       try {
         var bytes = nextLine();
-        var reading = read(bytes);
+        var reading = bytes.length > longest ? tooLong() : read(bytes);
         if (reading.isPresent()) {
           return reading;
         }
@@ -57,26 +58,23 @@ final class JsonLines implements Cursor {
   private Optional<Reading> read(byte[] bytes) {
     var decoded = Decoded.of(bytes, encoding);
     if (decoded.text().isEmpty()) {
-      return problem(decoded.code(), decoded.message());
+      // the place in the file is the problem's; here the line is all there is
+      return problem(decoded.code(), decoded.message().replace("(line 1)", "of the line"));
     }
     var text = decoded.text().get();
-    if (text.isBlank()) {
+    if (Blank.is(text)) {
       return Optional.empty();
     }
     try {
-      return fields.read(MAPPER.readTree(text), where, line);
+      return fields.read(mapper.readTree(text), where, line);
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
       int column = at == null ? 1 : at.getColumnNr();
       return problem(
           "broken-json",
           "Not a JSON object (column %d: %s); mend the line, the others are read"
-              .formatted(column, firstLine(e.getOriginalMessage())));
+              .formatted(column, Json.wording(e)));
     }
-  }
-
-  static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
   }
 
   private Optional<Reading> problem(String code, String message) {
@@ -84,12 +82,22 @@ final class JsonLines implements Cursor {
     return Optional.empty();
   }
 
+  private Optional<Reading> tooLong() {
+    return problem(
+        "line-too-long",
+        "A line has at most %d bytes; split its dispatch, or give it as plain text; the others are read"
+            .formatted(longest));
+  }
+
+  /** The next line, or its start where it is too long: one byte more than it may have. */
   private byte[] nextLine() throws IOException {
     line++;
     var bytes = new ByteArrayOutputStream();
     int b = in.read();
     while (b >= 0 && b != '\n') {
-      bytes.write(b);
+      if (bytes.size() <= longest) {
+        bytes.write(b);
+      }
       b = in.read();
     }
     atEnd = b < 0;

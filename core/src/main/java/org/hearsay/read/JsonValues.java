@@ -15,18 +15,19 @@ import org.hearsay.model.Problem;
  * place that is broken nothing can be read, and the problem says so.
  */
 final class JsonValues implements Cursor {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private final String where;
+  private final ObjectMapper mapper;
   private final JsonParser parser;
   private final JsonFields fields;
   private final Inputs.Context context;
   private boolean atEnd;
 
-  JsonValues(String where, InputStream in, JsonFields fields, Inputs.Context context)
+  JsonValues(
+      String where, InputStream in, JsonFields fields, Inputs.Context context, ObjectMapper mapper)
       throws IOException {
     this.where = where;
-    this.parser = MAPPER.createParser(in);
+    this.mapper = mapper;
+    this.parser = mapper.createParser(in);
     this.fields = fields;
     this.context = context;
   }
@@ -40,14 +41,14 @@ final class JsonValues implements Cursor {
           atEnd = true;
         } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
           int line = parser.currentTokenLocation().getLineNr();
-          JsonNode node = MAPPER.readTree(parser);
+          JsonNode node = mapper.readTree(parser);
           var reading = fields.read(node, where, line);
           if (reading.isPresent()) {
             return reading;
           }
         }
       } catch (JsonProcessingException e) {
-        stop("broken-json", JsonLines.firstLine(e.getOriginalMessage()));
+        stop("broken-json", Json.wording(e));
       } catch (IOException e) {
         stop("unreadable", String.valueOf(e.getMessage()));
       }

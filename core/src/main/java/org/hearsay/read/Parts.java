@@ -15,39 +15,42 @@ import org.hearsay.model.Span;
  * log.txt#char=0,99873} (UTF-16 units of the dispatch's text).
  */
 final class Parts {
-  /** UTF-16 units; the longest news dispatches, full speeches, have about half of it. */
-  static final int LONGEST = 200_000;
-
   private Parts() {}
 
-  /** The reading itself, or its parts in the order of the text; together they hold all of it. */
-  static List<Reading> of(Reading whole) {
+  /**
+   * The reading itself, or its parts in the order of the text; together they hold all of it.
+   *
+   * @param longest of a part, in UTF-16 units; at least 2, so that no surrogates are parted
+   */
+  static List<Reading> of(Reading whole, int longest) {
     var text = whole.dispatch().text();
-    if (text.length() <= LONGEST) {
+    if (text.length() <= longest) {
       return List.of(whole);
     }
-    var parts = new ArrayList<Reading>();
+    var ranges = new ArrayList<Span>();
     int from = 0;
     while (from < text.length()) {
-      int to = text.length() - from <= LONGEST ? text.length() : cut(text, from, from + LONGEST);
-      parts.add(part(whole, from, to));
+      int to = text.length() - from <= longest ? text.length() : cut(text, from, from + longest);
+      ranges.add(new Span(from, to));
       from = to;
     }
-    return parts;
+    return ranges.stream().map(range -> part(whole, range, ranges.size())).toList();
   }
 
-  private static Reading part(Reading whole, int from, int to) {
+  private static Reading part(Reading whole, Span range, int count) {
     var d = whole.dispatch();
+    int from = range.from();
+    int to = range.to();
     var fragment = "#char=" + from + "," + to;
     var notes = new ArrayList<>(whole.notes());
     notes.add(
         new Note(
             Reading.IN_PARTS,
             Optional.empty(),
-            ("A text of %d characters is read in parts of at most %d, this is %d to %d;"
-                    + " if it holds many dispatches, give them as JSON Lines or files of their own")
-                .formatted(d.text().length(), LONGEST, from, to)));
-    var range = new Span(from, to);
+            ("A text of %d characters is too long for one dispatch: it is read in %d parts, this is"
+                    + " %d to %d; if it holds many dispatches, give them as JSON Lines or files of"
+                    + " their own")
+                .formatted(d.text().length(), count, from, to)));
     var dispatch =
         new Dispatch(
             d.id() + fragment,
@@ -69,11 +72,12 @@ final class Parts {
 
   /** Where to cut at the latest before {@code limit}: as far back as half a part, if need be. */
   private static int cut(String text, int from, int limit) {
-    int earliest = from + LONGEST / 2;
+    int earliest = from + (limit - from) / 2;
+    var late = text.substring(earliest, limit); // a search of the whole text would be quadratic
     for (var end : List.of("\n\n", "\n", ". ", " ")) {
-      int at = text.lastIndexOf(end, limit - end.length());
-      if (at >= earliest) {
-        return at + end.length();
+      int at = late.lastIndexOf(end);
+      if (at >= 0) {
+        return earliest + at + end.length();
       }
     }
     return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;

@@ -37,6 +37,10 @@ class MainTest {
           read --threads 0 x.txt       | 2    | at least 1, got 0
           read --date soon x.txt       | 2    | got 'soon'
           read --encoding klingon x    | 2    | got 'klingon'
+          read --date 2023-13-40 x.txt   | 2    | got '2023-13-40'
+          read --publisher= x.txt      | 2    | --publisher is a name
+          read --colour red x.txt      | 2    | Unknown option
+          read -                       | 1    | standard input: There is no text
           read --format xml x          | 2    | xml
           read nowhere.txt             | 1    | nowhere.txt: There is no such file
           annotate nowhere.txt         | 1    | nowhere.txt: There is no such file

@@ -6,8 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.hearsay.model.Problem;
 
 /** Whatever comes in, something comes out, and nothing of a text is lost. */
@@ -54,6 +58,45 @@ class AnyInputTest {
         .allMatch(span -> span.to() <= end);
   }
 
+  @Property(tries = 400, seed = "3")
+  void whatStartsLikeAKnownKindIsReadOrToldOf(
+      @ForAll("starts") byte[] start, @ForAll @Size(max = 60) byte[] rest) {
+    var bytes = Arrays.copyOf(start, start.length + rest.length);
+    System.arraycopy(rest, 0, bytes, start.length, rest.length);
+    anyBytesAreReadOrToldOf(bytes);
+  }
+
+  @Property(tries = 400, seed = "3")
+  void theTextIsTheEndOfTheInputAsItStands(
+      @ForAll("headers") String header, @ForAll("bodies") String body) {
+    var raw = header + body;
+    var dispatch = READER.readText("any", raw).dispatch();
+    assertThat(raw).endsWith(dispatch.text());
+    dispatch
+        .dateline()
+        .ifPresent(line -> assertThat(raw).contains(line.span().of(dispatch.text())));
+  }
+
+  @Property(tries = 400, seed = "3")
+  void partsAreTheTextAndSayWhereTheyStandInIt(
+      @ForAll("bodies") String text, @ForAll @IntRange(min = 2, max = 30) int longest) {
+    var whole = READER.readText("any", text);
+    var all = whole.dispatch().text();
+    var parts = Parts.of(whole, longest);
+    assertThat(parts.stream().map(p -> p.dispatch().text()).collect(Collectors.joining()))
+        .isEqualTo(all);
+    for (var part : parts) {
+      var id = part.dispatch().id();
+      assertThat(part.dispatch().text()).hasSizeLessThanOrEqualTo(longest);
+      if (parts.size() > 1) {
+        var range = id.substring("any#char=".length()).split(",");
+        assertThat(all.substring(Integer.parseInt(range[0]), Integer.parseInt(range[1])))
+            .isEqualTo(part.dispatch().text())
+            .matches(AnyInputTest::isWellFormed);
+      }
+    }
+  }
+
   @Property(tries = 200, seed = "2")
   void aBrokenLineLeavesItsNeighboursWhole(@ForAll("oneLine") String broken) {
     var good = "{\"uri\": \"%s\", \"text\": \"The mayor said the port is closed.\"}";
@@ -62,6 +105,24 @@ class AnyInputTest {
     assertThat(outcome.readings().stream().map(r -> r.dispatch().uri().orElse("")))
         .contains("a", "b");
     assertThat(outcome.readings().size() + outcome.problems().size()).isLessThanOrEqualTo(3);
+  }
+
+  @Provide
+  static Arbitrary<byte[]> starts() {
+    return Arbitraries.of(
+            "\u00ef\u00bb\u00bf",
+            "\u00ff\u00fe",
+            "\u00fe\u00ff",
+            "\u00ff\u00fe\0\0",
+            "\u00ff\u00fe{\0\"\0",
+            "{\"text\": \"",
+            "[{\"text\": \"S\"}, ",
+            "{\"text\":\n",
+            "{}\n{",
+            "<html>",
+            " date ",
+            "%PDF-")
+        .map(start -> start.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   @Provide

@@ -215,7 +215,7 @@ class DispatchReaderTest {
     assertThat(readings)
         .allSatisfy(
             r -> {
-              assertThat(r.dispatch().text().length()).isLessThanOrEqualTo(Parts.LONGEST);
+              assertThat(r.dispatch().text().length()).isLessThanOrEqualTo(Limits.DEFAULT.part());
               assertThat(r.notes()).extracting(Note::code).containsExactly("long-text-in-parts");
             });
     assertThat(ids(readings)).doesNotHaveDuplicates().first().asString().endsWith("#char=0,199968");
@@ -224,9 +224,9 @@ class DispatchReaderTest {
 
   @Test
   void cutsALongTextWithoutAnyGapBetweenCharacters() {
-    var text = "\uD83D\uDEA2".repeat(Parts.LONGEST);
+    var text = "\uD83D\uDEA2".repeat(Limits.DEFAULT.part());
     var reading = new DispatchReader(ReadOptions.DEFAULT).readText("d1", text);
-    var parts = Parts.of(reading);
+    var parts = Parts.of(reading, Limits.DEFAULT.part());
     assertThat(String.join("", texts(parts))).isEqualTo(text);
     assertThat(parts)
         .allSatisfy(

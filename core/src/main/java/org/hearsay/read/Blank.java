@@ -1,0 +1,17 @@
+package org.hearsay.read;
+
+/** What counts as no text: white space, no-break spaces, and marks that nobody sees. */
+final class Blank {
+  private Blank() {}
+
+  static boolean is(String text) {
+    return text.codePoints().allMatch(Blank::is);
+  }
+
+  private static boolean is(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\ufeff'
+        || c >= '\u200b' && c <= '\u200d';
+  }
+}
