@@ -26,22 +26,13 @@ final class PhraseRule implements Rule {
     var found = new ArrayList<Attribution>();
     for (var token : tree.tokens()) {
       for (var cue : lexicon.of(CueKind.PHRASE, token.form().toLowerCase(Locale.ROOT))) {
-        if (matches(tree, token.index(), cue) && (!isFinite(token) || isRelative(tree, token))) {
+        if (matches(tree, token.index(), cue)) {
           attribution(tree, token, cue).ifPresent(found::add);
           break;
         }
       }
     }
     return found;
-  }
-
-  private static boolean isFinite(Token token) {
-    return token.xpos().equals("VBZ") || token.xpos().equals("VBD");
-  }
-
-  /** "the agency, which cites officials": "which" stands right before it. */
-  private static boolean isRelative(Tree tree, Token token) {
-    return token.index() > 0 && isRelative(tree.token(token.index() - 1));
   }
 
   private static boolean matches(Tree tree, int at, Cue cue) {

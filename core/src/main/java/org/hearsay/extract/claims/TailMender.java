@@ -89,14 +89,15 @@ final class TailMender {
   private static int start(Sentence sentence, int edge) {
     var verb = sentence.token(edge);
     var own = sentence.children(verb, "nsubj").stream().filter(s -> s.index() < edge).findFirst();
-    if (own.isPresent()) {
-      return sentence.subtree(own.get()).get(0).index();
-    }
     int at = edge;
     while (at > 0 && INSIDE_NOUN.contains(sentence.token(at - 1).xpos())) {
       at--;
     }
-    return at;
+    boolean foreign = at > 0 && sentence.token(at - 1).form().equals(",") && at < edge - 1;
+    int walked = at;
+    return own.filter(s -> !foreign || s.index() >= walked)
+        .map(s -> sentence.subtree(s).get(0).index())
+        .orElse(at);
   }
 
   private static Optional<Token> subject(Sentence sentence, Token verb, int start, int edge) {
