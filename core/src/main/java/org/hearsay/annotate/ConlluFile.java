@@ -3,7 +3,10 @@ package org.hearsay.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.Attributed;
 import org.hearsay.model.Name;
 import org.hearsay.model.NameType;
 import org.hearsay.model.Sentence;
@@ -15,10 +18,12 @@ import org.hearsay.model.Token;
  *
  * <p>Format: CoNLL-U of Universal Dependencies 2. The last column holds {@code Span=from:to}
  * (UTF-16 units of the text) and, on tokens of a name, {@code Name=B-PERSON} or {@code I-PERSON}.
+ * Attributions follow at the end, each in a comment: {@code # attribution = } cue, source, content.
  * Without {@code Span}, a token is looked up in the text from the end of the one before it.
  */
 public final class ConlluFile {
   private static final int COLUMNS = 10;
+  private static final String ATTRIBUTION = "# attribution = ";
 
   private ConlluFile() {}
 
@@ -42,7 +47,16 @@ public final class ConlluFile {
       }
       out.append('\n');
     }
+    for (var one : annotation.attributions()) {
+      out.append(ATTRIBUTION);
+      out.append(spans(one.cue())).append('\t').append(spans(one.source()));
+      out.append('\t').append(spans(one.content())).append('\n');
+    }
     return out.toString();
+  }
+
+  private static String spans(List<Span> spans) {
+    return spans.stream().map(s -> s.from() + ":" + s.to()).collect(Collectors.joining(","));
   }
 
   private static String tag(Name name, Token token) {
@@ -68,6 +82,7 @@ public final class ConlluFile {
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
+    private final List<Attributed> attributions = new ArrayList<>();
     private List<Token> tokens = new ArrayList<>();
     private int at;
 
@@ -79,14 +94,27 @@ public final class ConlluFile {
       int number = 0;
       for (var line : conllu.split("\n", -1)) {
         number++;
-        if (line.isBlank()) {
+        if (line.startsWith(ATTRIBUTION)) {
+          var roles = line.substring(ATTRIBUTION.length()).split("\t", -1);
+          attributions.add(new Attributed(spans(roles[0]), spans(roles[1]), spans(roles[2])));
+        } else if (line.isBlank()) {
           endSentence();
         } else if (!line.startsWith("#") && Character.isDigit(line.charAt(0))) {
           read(line.split("\t", -1), number);
         }
       }
       endSentence();
-      return new Annotation(sentences, names, List.of());
+      return new Annotation(sentences, names, List.of(), attributions);
+    }
+
+    private static List<Span> spans(String cell) {
+      return Stream.of(cell.split(",")).filter(c -> !c.isBlank()).map(Parser::span).toList();
+    }
+
+    private static Span span(String ends) {
+      int colon = ends.indexOf(':');
+      return new Span(
+          Integer.parseInt(ends.substring(0, colon)), Integer.parseInt(ends.substring(colon + 1)));
     }
 
     private void endSentence() {
@@ -123,8 +151,7 @@ public final class ConlluFile {
     private Span span(String[] cells, int line) {
       for (var part : cells[9].split("\\|")) {
         if (part.startsWith("Span=")) {
-          var ends = part.substring("Span=".length()).split(":");
-          return new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+          return span(part.substring("Span=".length()));
         }
       }
       int from = text.indexOf(cells[1], at);

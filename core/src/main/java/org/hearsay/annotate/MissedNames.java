@@ -1,6 +1,7 @@
 package org.hearsay.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,18 +25,21 @@ final class MissedNames {
   /** The annotation with the missed names among the others. */
   static Annotation add(Annotation annotation) {
     var known = known(annotation);
+    var named = new BitSet();
+    annotation.names().forEach(n -> named.set(n.span().from(), n.span().to()));
     var names = new ArrayList<>(annotation.names());
     for (var sentence : annotation.sentences()) {
       for (int from = 0; from < sentence.tokens().size(); from++) {
-        if (isOpen(annotation, sentence, from)) {
-          int end = end(annotation, sentence, from);
+        if (isOpen(named, sentence.token(from))) {
+          int end = end(named, sentence, from);
           name(known, sentence, from, end).ifPresent(names::add);
           from = end;
         }
       }
     }
     names.sort(Comparator.comparing(Name::span));
-    return new Annotation(annotation.sentences(), names, annotation.coreferences());
+    return new Annotation(
+        annotation.sentences(), names, annotation.coreferences(), annotation.attributions());
   }
 
   private static Map<String, NameType> known(Annotation annotation) {
@@ -65,16 +69,16 @@ final class MissedNames {
         .filter(w -> !w.isEmpty());
   }
 
-  private static boolean isOpen(Annotation annotation, Sentence sentence, int at) {
-    var token = sentence.token(at);
+  private static boolean isOpen(BitSet named, Token token) {
+    int next = named.nextSetBit(token.span().from());
     return token.xpos().startsWith("NNP")
         && Character.isUpperCase(token.form().codePointAt(0))
-        && annotation.names().stream().noneMatch(n -> n.span().overlaps(token.span()));
+        && (next < 0 || next >= token.span().to());
   }
 
-  private static int end(Annotation annotation, Sentence sentence, int from) {
+  private static int end(BitSet named, Sentence sentence, int from) {
     int end = from + 1;
-    while (end < sentence.tokens().size() && isOpen(annotation, sentence, end)) {
+    while (end < sentence.tokens().size() && isOpen(named, sentence.token(end))) {
       end++;
     }
     return end;

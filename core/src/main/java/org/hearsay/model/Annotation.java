@@ -9,17 +9,27 @@ import java.util.Optional;
  * @param sentences in the order of the text; they don't overlap
  * @param names in the order of the text; they don't overlap
  * @param coreferences no mention belongs to two of them
+ * @param attributions in the order of their cues, which don't overlap; contents may
  */
 public record Annotation(
-    List<Sentence> sentences, List<Name> names, List<Coreference> coreferences) {
+    List<Sentence> sentences,
+    List<Name> names,
+    List<Coreference> coreferences,
+    List<Attributed> attributions) {
   /** Nothing found: an empty text. */
   public static final Annotation EMPTY = new Annotation(List.of(), List.of(), List.of());
+
+  /** Without attributions: from a parser that marks none. */
+  public Annotation(List<Sentence> sentences, List<Name> names, List<Coreference> coreferences) {
+    this(sentences, names, coreferences, List.of());
+  }
 
   /** Copies the lists. */
   public Annotation {
     sentences = List.copyOf(sentences);
     names = List.copyOf(names);
     coreferences = List.copyOf(coreferences);
+    attributions = List.copyOf(attributions);
   }
 
   /** The sentence that holds the unit at {@code offset}. */
@@ -52,6 +62,6 @@ public record Annotation(
 
   /** The same with other coreferences. */
   public Annotation withCoreferences(List<Coreference> found) {
-    return new Annotation(sentences, names, found);
+    return new Annotation(sentences, names, found, attributions);
   }
 }

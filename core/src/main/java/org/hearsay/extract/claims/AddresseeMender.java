@@ -1,7 +1,5 @@
 package org.hearsay.extract.claims;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Sentence;
@@ -78,22 +76,18 @@ final class AddresseeMender {
 
   private static Sentence mended(
       Sentence sentence, Token verb, Token addressee, Token subject, Token clause) {
-    var tokens = new ArrayList<>(sentence.tokens());
+    var tree = new Regrown(sentence);
     if (verb.head() == clause.index()) {
-      hang(tokens, verb, clause.head(), clause.deprel());
+      tree.replace(clause, verb);
       sentence.children(clause).stream()
           .filter(t -> t.index() < verb.index() || t.index() == sentence.tokens().size() - 1)
-          .forEach(t -> hang(tokens, t, verb.index(), t.deprel()));
+          .forEach(t -> tree.hang(t, verb, t.deprel()));
     }
     boolean passive =
         sentence.children(clause).stream().anyMatch(t -> t.deprel().equals("aux:pass"));
-    hang(tokens, clause, verb.index(), "ccomp");
-    hang(tokens, subject, clause.index(), passive ? "nsubj:pass" : "nsubj");
-    hang(tokens, addressee, verb.index(), "iobj");
-    return new Sentence(sentence.index(), sentence.span(), tokens);
-  }
-
-  private static void hang(List<Token> tokens, Token token, int head, String deprel) {
-    tokens.set(token.index(), token.with(head, deprel));
+    return tree.hang(clause, verb, "ccomp")
+        .hang(subject, clause, passive ? "nsubj:pass" : "nsubj")
+        .hang(addressee, verb, "iobj")
+        .sentence();
   }
 }

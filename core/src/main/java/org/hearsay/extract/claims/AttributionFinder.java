@@ -9,8 +9,10 @@ import org.hearsay.model.Span;
 /** Runs all rules over a text and settles what they find: quotations, nesting, doubles. */
 final class AttributionFinder {
   private final List<Rule> rules;
+  private final Marked marked;
 
   AttributionFinder(CueLexicon lexicon, Speakers speakers) {
+    marked = new Marked(lexicon);
     rules =
         List.of(
             new VerbRule(lexicon, speakers),
@@ -42,11 +44,12 @@ final class AttributionFinder {
             .map(a -> Quoted.widen(text, a))
             .forEach(here::add);
       }
-      here.sort(Comparator.comparing(Attribution::at));
-      for (var attribution : here) {
+      var joined = marked.joined(text, tree, here);
+      joined.sort(Comparator.comparing(Attribution::at));
+      for (var attribution : joined) {
         Quoted.owned(text, attribution).forEach(q -> owners.putIfAbsent(q, attribution));
       }
-      found.addAll(here);
+      found.addAll(joined);
     }
     var citations = found.stream().filter(Citations::isCitation).toList();
     found.removeAll(citations);

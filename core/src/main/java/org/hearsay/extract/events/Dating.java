@@ -50,8 +50,8 @@ final class Dating {
     this.finder = finder;
     this.hosts = hosts;
     this.scope = scope;
-    this.times = times;
-    times.stream().filter(Dating::isDate).forEach(this::tie);
+    this.times = times.stream().filter(t -> tree.headOf(t.span()).isPresent()).toList();
+    this.times.stream().filter(Dating::isDate).forEach(this::tie);
   }
 
   private static boolean isDate(Timex time) {

@@ -1,0 +1,173 @@
+package org.hearsay.annotate.neural;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.annotate.Annotator;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Attributed;
+import org.hearsay.model.Dispatch;
+import org.hearsay.model.Name;
+import org.hearsay.model.NameType;
+import org.hearsay.model.Notes;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+
+/**
+ * Hearsay's own reader: one pass of a small encoder (MiniLM, Wang et al. 2020), and heads for
+ * sentence borders, Universal Dependencies, lemmas, names and attributions.
+ *
+ * <p>Loads its model once; then safe for many threads. A long text is read in pieces that end at a
+ * paragraph, and a piece in windows that overlap, so memory doesn't grow with the text.
+ */
+public final class NeuralAnnotator implements Annotator {
+  /** Longer sentences are cut: the parser's work and the rules' grow with the square of it. */
+  private static final int MOST_TOKENS = 250;
+
+  private static final Map<String, NameType> TYPES =
+      Map.of(
+          "PER", NameType.PERSON,
+          "ORG", NameType.ORGANISATION,
+          "LOC", NameType.LOCATION);
+
+  private final Network network;
+  private final Tokenizer tokenizer;
+
+  /**
+   * Loads the model that ships.
+   *
+   * @throws IllegalStateException if it is not on the class path
+   */
+  public NeuralAnnotator() {
+    this(ModelFile.bundled());
+  }
+
+  /**
+   * Loads a model of the user's.
+   *
+   * @throws IllegalArgumentException if it is missing or damaged
+   */
+  public NeuralAnnotator(Path model) {
+    this(ModelFile.at(model));
+  }
+
+  private NeuralAnnotator(ModelFile file) {
+    network = new Network(file);
+    tokenizer = new Tokenizer(java.util.Optional.empty());
+  }
+
+  @Override
+  public Annotation annotate(Dispatch dispatch, Notes notes) {
+    var sentences = new ArrayList<Sentence>();
+    var names = new ArrayList<Name>();
+    var attributions = new ArrayList<Attributed>();
+    for (var piece : Pieces.of(dispatch.text())) {
+      var words =
+          tokenizer.tokens(piece.of(dispatch.text())).stream()
+              .map(s -> new Span(s.from() + piece.from(), s.to() + piece.from()))
+              .toList();
+      var found = new ArrayList<Network.Found>();
+      var scores = scores(dispatch.text(), words, Network.HEARSAY, found);
+      var borders = borders(dispatch.text(), words, scores);
+      for (int i = 0; i + 1 < borders.size(); i++) {
+        var range = new Range(borders.get(i), borders.get(i + 1));
+        sentences.add(sentence(dispatch.text(), words, scores, range, sentences.size()));
+        names.addAll(names(words, scores, range));
+      }
+      found.forEach(f -> attributed(words, f, attributions));
+    }
+    return new Annotation(sentences, names, List.of(), attributions);
+  }
+
+  /** Words {@code from} to before {@code to}. */
+  private record Range(int from, int to) {}
+
+  private WordScores scores(
+      String text, List<Span> words, int bank, List<Network.Found> attributions) {
+    var ids = words.stream().map(w -> network.pieces.of(w.of(text))).toList();
+    var shapes = new int[words.size()];
+    for (int i = 0; i < shapes.length; i++) {
+      var before = i == 0 ? "" : text.substring(words.get(i - 1).to(), words.get(i).from());
+      shapes[i] = Shapes.of(words.get(i).of(text), before, i == 0);
+    }
+    return network.read(ids, shapes, bank, attributions);
+  }
+
+  /** Where sentences begin, and the number of words at the end. */
+  private static List<Integer> borders(String text, List<Span> words, WordScores scores) {
+    var borders = new ArrayList<Integer>();
+    int last = 0;
+    for (int i = 0; i < words.size(); i++) {
+      boolean opens = i == 0 || scores.opens[i][1] > scores.opens[i][0];
+      boolean paragraph = i > 0 && isParagraph(text, words.get(i - 1).to(), words.get(i).from());
+      if (opens || paragraph || i - last >= MOST_TOKENS) {
+        borders.add(i);
+        last = i;
+      }
+    }
+    borders.add(words.size());
+    return borders;
+  }
+
+  private static boolean isParagraph(String text, int from, int to) {
+    return text.substring(from, to).chars().filter(c -> c == '\n').count() > 1;
+  }
+
+  private Sentence sentence(
+      String text, List<Span> words, WordScores scores, Range range, int index) {
+    var heads = network.heads(scores, range.from(), range.to());
+    var relations = network.relations(scores, range.from(), range.to(), heads);
+    var tokens = new ArrayList<Token>();
+    for (int i = 0; i < heads.length; i++) {
+      int word = range.from() + i;
+      var span = words.get(word);
+      var form = span.of(text);
+      tokens.add(
+          new Token(
+              i,
+              span,
+              form,
+              network.lemmas.get(scores.lemma[word]).of(form),
+              network.upos.get(scores.upos[word]),
+              network.xpos.get(scores.xpos[word]),
+              heads[i],
+              network.deprels.get(relations[i])));
+    }
+    var whole = words.get(range.from()).cover(words.get(range.to() - 1));
+    return new Sentence(index, whole, tokens);
+  }
+
+  private List<Name> names(List<Span> words, WordScores scores, Range range) {
+    var rows = java.util.Arrays.copyOfRange(scores.name, range.from(), range.to());
+    var found = new ArrayList<Name>();
+    for (var run : network.names.runs(rows)) {
+      var type = TYPES.get(run.label());
+      if (type != null) {
+        found.add(new Name(span(words, run, range.from()), type));
+      }
+    }
+    return found;
+  }
+
+  private static void attributed(
+      List<Span> words, Network.Found found, List<Attributed> attributions) {
+    if (!found.contents().isEmpty()) {
+      attributions.add(
+          new Attributed(
+              List.of(span(words, found.cue(), 0)),
+              found.sources().stream().map(r -> span(words, r, 0)).toList(),
+              found.contents().stream().map(r -> span(words, r, 0)).toList()));
+    }
+  }
+
+  private static Span span(List<Span> words, TagPath.Run run, int shift) {
+    return words.get(run.from() + shift).cover(words.get(run.to() - 1 + shift));
+  }
+
+  @Override
+  public String version() {
+    return network.version;
+  }
+}
