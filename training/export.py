@@ -4,9 +4,9 @@ usage: export.py --onnx FILE --tokenizer FILE --model FOLDER --out FILE.zip [--v
 
 The graphs (shapes in brackets):
   reader        ids, shapes (1, pieces); firsts (1, words); bank (1) -> states (words, size), the layers of the
-                tagger (words) or, for name, opens and cue, (words, labels); arc-word, arc-head, rel-word, rel-head
+                tagger (words) or, for lemma, name, opens and cue, (words, labels); arc-word, arc-head, rel-word, rel-head
   arcs          word, head (words, 256) -> scores (words, words)
-  relations     word, head (words, 128) -> scores (words, labels)
+  relations     word, head (words, 64) -> scores (words, labels)
   attributions  states (words, size); first, last (cues) -> scores (cues, words, 5)
 """
 import argparse
@@ -24,7 +24,7 @@ import bert
 import reader
 
 GRAPHS = ("reader", "arcs", "relations", "attributions")
-TAGS = ("xpos", "upos", "feats", "lemma")
+TAGS = ("xpos", "upos", "feats")
 
 
 class Whole(nn.Module):
@@ -37,7 +37,7 @@ class Whole(nn.Module):
         x = m.words(ids, shapes, None, firsts)[0]
         y = x + m.banks(bank)
         tags = m.tagger(y)
-        return (x, *(tags[k].argmax(-1) for k in TAGS), tags["name"], tags["opens"], m.attributions.flat(x),
+        return (x, *(tags[k].argmax(-1) for k in TAGS), tags["lemma"], tags["name"], tags["opens"], m.attributions.flat(x),
                 *m.parser.states(y))
 
 
@@ -83,12 +83,12 @@ def graphs(model, folder, exact):
     firsts, bank = torch.tensor([[1, 2, 3]]), torch.tensor([0])
     states = torch.randn(3, model.encoder.size)
     names = ["ids", "shapes", "firsts", "bank"]
-    outputs = ["states", *TAGS, "name", "opens", "cue", "arc-word", "arc-head", "rel-word", "rel-head"]
+    outputs = ["states", *TAGS, "lemma", "name", "opens", "cue", "arc-word", "arc-head", "rel-word", "rel-head"]
     dynamic = {"ids": {1: "pieces"}, "shapes": {1: "pieces"}, "firsts": {1: "words"}}
     dynamic.update({o: {0: "words"} for o in outputs})
     graph(Whole(model), (ids, torch.zeros_like(ids), firsts, bank), names, outputs, dynamic,
           f"{folder}/reader.onnx", exact)
-    for name, module, size in (("arcs", Arcs, 256), ("relations", Relations, 128)):
+    for name, module, size in (("arcs", Arcs, 256), ("relations", Relations, 64)):
         axes = {k: {0: "words"} for k in ("word", "head", "scores")}
         if name == "arcs":
             axes["scores"] = {0: "words", 1: "words"}
@@ -127,6 +127,7 @@ def main():
 
         parts = {f"{name}.onnx": open(f"{folder}/{name}.onnx", "rb").read() for name in GRAPHS}
         parts["vocabulary.txt"] = ("\n".join(words) + "\n").encode("utf-8")
+        parts["endings.tsv"] = open(f"{args.model}/endings.tsv", "rb").read()
         about = {"version": args.version, "banks": reader.BANKS, "labels": labels,
                  "files": {name: hashlib.sha256(data).hexdigest() for name, data in parts.items()}}
         put("model.json", json.dumps(about, indent=1))

@@ -27,7 +27,7 @@ class Tagger(nn.Module):
 class Parser(nn.Module):
     """Biaffine scores (Dozat and Manning 2017) of heads and, for a pair of words, of relations."""
 
-    def __init__(self, size, relations, arc=256, rel=128):
+    def __init__(self, size, relations, arc=256, rel=64):
         super().__init__()
         self.arc_word, self.arc_head = nn.Linear(size, arc), nn.Linear(size, arc)
         self.rel_word, self.rel_head = nn.Linear(size, rel), nn.Linear(size, rel)
@@ -49,7 +49,8 @@ class Parser(nn.Module):
         """(pairs, relations)."""
         one = torch.ones_like(word[..., :1])
         left, right = torch.cat([word, one], -1), torch.cat([head, one], -1)
-        return torch.einsum("ni,rij,nj->nr", left, self.rel, right)
+        halves = (left @ self.rel.permute(1, 0, 2).flatten(1)).view(-1, self.rel.shape[0], right.shape[-1])
+        return (halves * right[:, None]).sum(-1)
 
 
 class Attributions(nn.Module):

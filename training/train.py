@@ -227,6 +227,36 @@ def parse(model, items, x, loss):
     add(loss, "rel", model.parser.relations(rel_word[found], chosen[found]), rels[found])
 
 
+def begin(model, state):
+    """Takes what fits of another run's weights."""
+    own = model.state_dict()
+    model.load_state_dict({k: v if own[k].shape == v.shape else own[k] for k, v in state.items()})
+
+
+class Average:
+    """Running average of the weights (Polyak and Juditsky 1992), what is saved."""
+
+    def __init__(self, model, keep=0.995):
+        self.model, self.keep = model, keep
+        self.live = list(model.parameters())
+        self.kept = [p.detach().clone() for p in self.live]
+
+    def take(self, step):
+        keep = min(self.keep, (1 + step) / (10 + step))
+        torch._foreach_lerp_(self.kept, [p.detach() for p in self.live], 1 - keep)
+
+    def save(self, path):
+        live = [p.detach().clone() for p in self.live]
+        self.put(self.kept)
+        torch.save(self.model.state_dict(), path)
+        self.put(live)
+
+    def put(self, values):
+        with torch.no_grad():
+            for p, v in zip(self.live, values):
+                p.copy_(v)
+
+
 def train(args):
     torch.manual_seed(args.seed)
     random.seed(args.seed)
@@ -235,25 +265,27 @@ def train(args):
     labels = Labels.count(every)
     os.makedirs(args.out, exist_ok=True)
     json.dump(labels.of, open(f"{args.out}/labels.json", "w"), indent=1)
+    lemmas.write(f"{args.out}/endings.tsv", lemmas.endings(every), labels.at["lemma"])
     examples = [Example(d, tokenizer, labels) for d in every]
     print({k: len(v) for k, v in labels.of.items()}, sum(len(e.sizes) for e in examples), "words", flush=True)
     counts = {k: len(labels.of[k]) for k in ("xpos", "upos", "feats", "lemma", "name", "opens")}
     model = reader.Reader(bert.load(args.onnx), counts, len(labels.of["rel"]))
     if args.start:
-        model.load_state_dict(torch.load(args.start))
+        begin(model, torch.load(args.start))
     model.encoder.words.weight.requires_grad = False
     slow = [p for n, p in model.named_parameters() if n.startswith("encoder.") and p.requires_grad and "shapes" not in n]
     fast = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or "shapes" in n]
     optimizer = torch.optim.AdamW([{"params": slow, "lr": 2e-4}, {"params": fast, "lr": 1e-3}], weight_decay=0.01)
-    rates, begin, step, total = [g["lr"] for g in optimizer.param_groups], time.time(), 0, collections.Counter()
+    average = Average(model)
+    rates, start, step, total = [g["lr"] for g in optimizer.param_groups], time.time(), 0, collections.Counter()
     part, passes = 0.0, 0
     while part < 1:
         passes += 1
-        chosen = [e for e in examples for _ in range(2 if e.bank else 1)]
+        chosen = [e for e in examples for _ in range(3 if e.bank else 1)]
         windows = [cut(e, a, b) for e in chosen for a, b in e.windows(random.randint(60, BODY))]
         random.shuffle(windows)
         for items in batches(windows):
-            part = (time.time() - begin) / args.seconds
+            part = (time.time() - start) / args.seconds
             if part >= 1:
                 break
             warm = min(1.0, (step + 1) / 60)
@@ -265,16 +297,17 @@ def train(args):
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             step += 1
+            average.take(step)
             for k, v in loss.items():
                 total[k] += v.item()
                 total["#" + k] += 1
             if step % 25 == 0:
                 shown = " ".join(f"{k} {total[k] / total['#' + k]:.3f}" for k in WEIGHTS if total["#" + k])
-                print(f"{time.time() - begin:.0f} s step {step} pass {passes} {shown}", flush=True)
+                print(f"{time.time() - start:.0f} s step {step} pass {passes} {shown}", flush=True)
                 total.clear()
             if step % 150 == 0:
-                torch.save(model.state_dict(), f"{args.out}/model.pt")
-    torch.save(model.state_dict(), f"{args.out}/model.pt")
+                average.save(f"{args.out}/model.pt")
+    average.save(f"{args.out}/model.pt")
 
 
 def main():

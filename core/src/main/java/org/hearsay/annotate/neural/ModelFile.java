@@ -105,9 +105,9 @@ final class ModelFile {
     return found;
   }
 
-  /** Wordpieces, by index. */
-  List<String> vocabulary() {
-    return new String(entry("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
+  /** Lines of an entry that is text. */
+  List<String> lines(String name) {
+    return new String(entry(name), StandardCharsets.UTF_8).lines().toList();
   }
 
   /** Version and the first digits of the file's SHA-256. */

@@ -23,7 +23,7 @@ final class Network {
   final WordPieces pieces;
   final List<String> xpos;
   final List<String> upos;
-  final List<LemmaScript> lemmas;
+  final Lemmas lemmas;
   final List<String> deprels;
   final TagPath names;
   final String version;
@@ -36,12 +36,12 @@ final class Network {
     flat = new TagPath(file.labels("cue"));
     own = new TagPath(file.labels("own"));
     names = new TagPath(file.labels("name"));
-    pieces = new WordPieces(file.vocabulary());
+    pieces = new WordPieces(file.lines("vocabulary.txt"));
     xpos = file.labels("xpos");
     upos = file.labels("upos");
     deprels = file.labels("rel");
     root = deprels.indexOf("root");
-    lemmas = file.labels("lemma").stream().map(LemmaScript::parse).toList();
+    lemmas = new Lemmas(file.labels("lemma"), file.lines("endings.tsv"));
     version = file.version();
   }
 
@@ -146,8 +146,8 @@ final class Network {
     int words = to - from;
     var found =
         arcs.call()
-            .with("word", scores.arcWords(from, to), words, WordScores.ARC)
-            .with("head", scores.arcHeads(from, to), words, WordScores.ARC)
+            .with("word", scores.arcWords(from, to), words, scores.arcSize())
+            .with("head", scores.arcHeads(from, to), words, scores.arcSize())
             .run();
     return Arborescence.heads(found.values().iterator().next().values(), words);
   }
@@ -158,8 +158,8 @@ final class Network {
     var found =
         relations
             .call()
-            .with("word", scores.relWords(from, to), words, WordScores.REL)
-            .with("head", scores.relHeads(from, heads), words, WordScores.REL)
+            .with("word", scores.relWords(from, to), words, scores.relSize())
+            .with("head", scores.relHeads(from, heads), words, scores.relSize())
             .run()
             .values()
             .iterator()

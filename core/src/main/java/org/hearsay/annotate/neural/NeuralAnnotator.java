@@ -129,7 +129,7 @@ public final class NeuralAnnotator implements Annotator {
               i,
               span,
               form,
-              network.lemmas.get(scores.lemma[word]).of(form),
+              network.lemmas.of(form, network.xpos.get(scores.xpos[word]), scores.lemma[word]),
               network.upos.get(scores.upos[word]),
               network.xpos.get(scores.xpos[word]),
               heads[i],

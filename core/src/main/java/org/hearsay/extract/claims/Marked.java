@@ -1,9 +1,11 @@
 package org.hearsay.extract.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Adoption;
 import org.hearsay.model.Attributed;
 import org.hearsay.model.Factuality;
@@ -16,6 +18,15 @@ import org.hearsay.model.Token;
  * rules and the lexicon what the cue makes of it.
  */
 final class Marked {
+  private static final Set<String> DOUBTED =
+      Set.of(
+          "verb-object",
+          "verb-quote",
+          "verb-aside",
+          "verb-passive-object",
+          "verb-passive-to",
+          "noun-of");
+
   private final CueLexicon lexicon;
 
   Marked(CueLexicon lexicon) {
@@ -28,15 +39,36 @@ final class Marked {
     var left = new ArrayList<>(ruled);
     for (var mark : text.annotation().attributions()) {
       if (tree.sentence().span().contains(mark.cue().get(0))) {
-        var same = left.stream().filter(r -> isSame(r, mark)).findFirst();
-        same.ifPresent(left::remove);
-        same.map(r -> drawn(text, r, mark))
-            .or(() -> built(text, tree, mark))
+        var same = left.stream().filter(r -> isSame(r, mark)).toList();
+        left.removeAll(same);
+        same.stream()
+            .max(Comparator.comparing(r -> shared(r.cueSpans(), mark.cue())))
+            .map(r -> drawn(text, r, mark))
+            .or(() -> built(text, tree, mark, ruled))
             .ifPresent(joined::add);
       }
     }
-    joined.addAll(left);
+    left.stream()
+        .filter(r -> text.annotation().attributions().isEmpty() || holdsAlone(text, r))
+        .forEach(joined::add);
     return joined;
+  }
+
+  /**
+   * Whether a rule is believed where nothing is marked: about one in three of these is what a
+   * reader marks, of the others one in two.
+   */
+  private static boolean holdsAlone(Text text, Attribution ruled) {
+    boolean isThought = ruled.cue().type().equals(CueClass.THINK);
+    return !DOUBTED.contains(ruled.rule()) && (!isThought || isTold(text, ruled));
+  }
+
+  /** "said that the intelligence service believes": the marks have no chains. */
+  private static boolean isTold(Text text, Attribution ruled) {
+    var named = ruled.source().stream().flatMap(s -> ruled.tree().sentence().within(s).stream());
+    return text.annotation().attributions().stream()
+            .anyMatch(m -> Borders.contains(m.content(), ruled.at()))
+        && named.anyMatch(t -> t.upos().equals("NOUN") || t.upos().equals("PROPN"));
   }
 
   private static boolean isSame(Attribution ruled, Attributed mark) {
@@ -44,39 +76,92 @@ final class Marked {
         || ruled.cueSpans().stream().anyMatch(s -> mark.cue().stream().anyMatch(s::overlaps));
   }
 
+  /** UTF-16 units that two lists of spans share. */
+  private static int shared(List<Span> some, List<Span> others) {
+    return some.stream()
+        .flatMapToInt(
+            a -> others.stream().mapToInt(b -> Math.min(a.to(), b.to()) - Math.max(a.from(), b.from())))
+        .filter(n -> n > 0)
+        .sum();
+  }
+
+  private static int size(List<Span> spans) {
+    return spans.stream().mapToInt(Span::length).sum();
+  }
+
+  private static boolean areAlike(List<Span> some, List<Span> others) {
+    return 4 * shared(some, others) >= size(some) + size(others);
+  }
+
   /** The rule's attribution with the mark's borders. */
-  private static Attribution drawn(Text text, Attribution ruled, Attributed mark) {
-    var content = Borders.trim(text.words(), Borders.join(mark.content()));
+  private Attribution drawn(Text text, Attribution ruled, Attributed mark) {
+    var tree = ruled.tree();
+    var content = clauses(text, ruled, mark, MarkedContent.of(text, mark));
     if (content.isEmpty()) {
       return ruled;
     }
     int head =
-        Borders.contains(content, ruled.tree().token(ruled.contentHead()).span())
+        Borders.contains(content, tree.token(ruled.contentHead()).span())
             ? ruled.contentHead()
-            : head(ruled.tree(), content).orElse(ruled.contentHead());
+            : head(tree, content).orElse(ruled.contentHead());
+    var source = areAlike(ruled.source(), mark.source()) ? ruled.source() : mark.source();
+    var better =
+        match(tree, mark).filter(m -> isBetter(m, ruled));
     return new Attribution(
-        ruled.tree(),
-        ruled.cue(),
-        ruled.head(),
-        ruled.negated(),
-        ruled.cueSpans(),
-        mark.source(),
+        tree,
+        better.map(CueMatch::cue).orElse(ruled.cue()),
+        better.map(m -> m.head().index()).orElse(ruled.head()),
+        better.map(m -> m.isNegated(tree)).orElse(ruled.negated()),
+        better.map(m -> mark.cue()).orElse(ruled.cueSpans()),
+        source,
         content,
         head,
         ruled.rule());
   }
 
-  private Optional<Attribution> built(Text text, Tree tree, Attributed mark) {
-    var content = Borders.trim(text.words(), Borders.join(mark.content()));
+  /** A longer cue, or the first of two that are negated together: "neither confirm nor deny". */
+  private static boolean isBetter(CueMatch match, Attribution ruled) {
+    int more = match.cue().words().size() - ruled.cue().words().size();
+    boolean isFirst = match.head().index() < ruled.head() && match.isNegated(ruled.tree());
+    return more > 0 || more == 0 && isFirst;
+  }
+
+  /**
+   * "said that A, and the ministry confirmed that B": where the rule's content ends before another
+   * speaker, the mark's does.
+   */
+  private static List<Span> clauses(
+      Text text, Attribution ruled, Attributed mark, List<Span> content) {
+    int end = Borders.extent(ruled.content()).to();
+    var next =
+        text.annotation().attributions().stream()
+            .filter(o -> o != mark && !o.source().isEmpty())
+            .map(o -> Borders.extent(o.source()))
+            .filter(s -> s.from() >= end && Borders.contains(content, s))
+            .findFirst();
+    return next.map(s -> shared(content, ruled.content()) > 0 ? ruled.content() : content)
+        .orElse(content);
+  }
+
+  private Optional<Attribution> built(
+      Text text, Tree tree, Attributed mark, List<Attribution> ruled) {
+    var match = match(tree, mark);
+    var content = MarkedContent.of(text, mark);
+    boolean isPart =
+        match.isEmpty() && ruled.stream().anyMatch(r -> areAlike(r.content(), content));
+    if (isPart) {
+      return Optional.empty();
+    }
     var head =
-        tree.sentence()
-            .headOf(mark.cue().get(0))
+        match
+            .map(CueMatch::head)
+            .or(() -> tree.sentence().headOf(mark.cue().get(0)))
             .filter(t -> !content.isEmpty() && !Tree.isPunctuation(t));
     return head.map(
         t ->
             new Attribution(
                 tree,
-                cue(tree, t),
+                match.map(CueMatch::cue).orElseGet(() -> unknown(t)),
                 t.index(),
                 tree.isNegated(t),
                 mark.cue(),
@@ -86,15 +171,21 @@ final class Marked {
                 "marked"));
   }
 
-  /** The lexicon's entry, whatever its kind; for a cue that it doesn't hold, no more than said. */
-  private Cue cue(Tree tree, Token head) {
-    for (var kind : CueKind.values()) {
-      for (var cue : lexicon.of(kind, head.lemma())) {
-        if (CueMatch.of(tree, head, cue).isPresent()) {
-          return cue;
+  /** The lexicon's entry of most words, whatever its kind. */
+  private Optional<CueMatch> match(Tree tree, Attributed mark) {
+    var matches = new ArrayList<CueMatch>();
+    for (var token : tree.sentence().within(mark.cue().get(0))) {
+      for (var kind : CueKind.values()) {
+        for (var cue : lexicon.of(kind, token.lemma())) {
+          CueMatch.of(tree, token, cue).ifPresent(matches::add);
         }
       }
     }
+    return matches.stream().min(Comparator.comparing(m -> -m.cue().words().size()));
+  }
+
+  /** For a cue that the lexicon doesn't hold: no more than said. */
+  private static Cue unknown(Token head) {
     return new Cue(
         List.of(head.lemma()),
         CueKind.VERB,

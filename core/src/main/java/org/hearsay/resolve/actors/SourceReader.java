@@ -105,6 +105,10 @@ final class SourceReader {
         return beside;
       }
     }
+    var apart = apart(span, sentence, actors);
+    if (apart.isPresent()) {
+      return apart;
+    }
     var under = at(head.span(), actors);
     if (under.isPresent()) {
       return under;
@@ -122,6 +126,15 @@ final class SourceReader {
             .filter(a -> span.contains(sentence.token(head.index() - 1).span()))
             .filter(a -> knowledge.outlets().find(a.name()).isPresent())
         : Optional.empty();
+  }
+
+  /** "The mayor of Guayaquil, Julia Cedeño": the name hangs on the city where the tree is wrong. */
+  private static Optional<Actor> apart(Span span, Sentence sentence, List<Actor> actors) {
+    return sentence.within(span).stream()
+        .filter(t -> t.is("appos"))
+        .flatMap(t -> at(t.span(), actors).stream())
+        .filter(a -> isNamed(a) && a.kind().filter(k -> k == SourceKind.PERSON).isPresent())
+        .findFirst();
   }
 
   private static Optional<Actor> at(Span token, List<Actor> actors) {

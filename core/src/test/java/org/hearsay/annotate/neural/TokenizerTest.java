@@ -56,7 +56,7 @@ class TokenizerTest {
           Really?! No!!!                       | Really ? ! No !!!
           北京 said                             | 北京 said
           Київ — це                            | Київ — це
-          a👩‍🚀b 🇰🇵                              | a 👩‍🚀 b 🇰 🇵
+          a👩‍🚀b 🇰🇵                              | a 👩‍🚀 b 🇰🇵
           e-mail                               | e-mail
           Co. and Ltd. sold                    | Co. and Ltd. sold
           a.k.a. the Fox                       | a.k.a. the Fox
