@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.eval.GoldenCase;
 import org.hearsay.pipeline.Hearsay;
-import org.hearsay.pipeline.Options;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,17 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--only", paramLabel = "NAME", split = ",", description = "some of the cases")
   private List<String> only = List.of();
 
-  @Option(
-      names = "--annotations",
-      paramLabel = "FOLDER",
-      description = "keeps what the parser found there, and looks it up")
-  private Optional<Path> annotations = Optional.empty();
-
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "data files of your own, whose rows win over those that ship")
-  private Optional<Path> data = Optional.empty();
+  @Mixin private ResourceOptions resources = new ResourceOptions();
 
   @Override
   public Integer call() throws IOException {
@@ -68,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     if (cases.isEmpty()) {
       throw new IllegalArgumentException("There is no case to check in " + folder);
     }
-    var hearsay = Hearsay.open(new Options(data, annotations));
+    var hearsay = Hearsay.open(resources.options());
     var wrong = new ArrayList<String>();
     for (var golden : cases) {
       if (!isRight(golden, hearsay)) {

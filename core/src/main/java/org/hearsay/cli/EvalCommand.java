@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.pipeline.Hearsay;
-import org.hearsay.pipeline.Options;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,17 +47,7 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--update", description = "makes the figures what accuracy.tsv expects")
   private boolean update;
 
-  @Option(
-      names = "--annotations",
-      paramLabel = "FOLDER",
-      description = "keeps what the parser found (target/annotations)")
-  private Path annotations = Path.of("target/annotations");
-
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "data files of your own, whose rows win over those that ship")
-  private Optional<Path> data = Optional.empty();
+  @Mixin private ResourceOptions resources = new ResourceOptions();
 
   @Option(names = "--threads", paramLabel = "N", description = "how many read at once (all cores)")
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -72,7 +61,7 @@ final class EvalCommand implements Callable<Integer> {
               + shared);
     }
     var err = spec.commandLine().getErr();
-    var hearsay = Hearsay.open(new Options(data, Optional.of(annotations)));
+    var hearsay = Hearsay.open(resources.options(Path.of("target/annotations")));
     var folders = new Evaluation.Folders(shared, Path.of("."), Path.of("target/eval"));
     var evaluation = new Evaluation(hearsay, folders, threads, err::println);
     evaluation.run(corpora);

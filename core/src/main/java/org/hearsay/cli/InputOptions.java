@@ -10,6 +10,7 @@ import org.hearsay.model.When;
 import org.hearsay.pipeline.Options;
 import org.hearsay.read.PublicationDates;
 import org.hearsay.read.ReadOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,24 +37,14 @@ final class InputOptions {
       description = "of inputs without a byte order mark (UTF-8)")
   private Optional<String> encoding = Optional.empty();
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "data files of your own, whose rows win over those that ship")
-  private Optional<Path> data = Optional.empty();
-
-  @Option(
-      names = "--annotations",
-      paramLabel = "FOLDER",
-      description = "keeps what the parser found there, and looks it up")
-  private Optional<Path> annotations = Optional.empty();
+  @Mixin private ResourceOptions resources = new ResourceOptions();
 
   List<Path> inputs() {
     return inputs;
   }
 
   Options options() {
-    return new Options(data, annotations);
+    return resources.options();
   }
 
   /**
@@ -65,7 +56,7 @@ final class InputOptions {
         date.map(InputOptions::when),
         publisher.map(InputOptions::name),
         encoding.map(InputOptions::charset),
-        data);
+        resources.data());
   }
 
   private static When when(String words) {

@@ -2,10 +2,10 @@ package org.hearsay.pipeline;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.CachingAnnotator;
+import org.hearsay.annotate.neural.NeuralAnnotator;
 import org.hearsay.model.Dispatch;
 import org.hearsay.model.Ledger;
 import org.hearsay.read.Reading;
@@ -24,7 +24,7 @@ public final class Hearsay {
   /**
    * Opens a reader with what ships.
    *
-   * @throws IllegalStateException if no annotator is on the class path
+   * @throws IllegalStateException if the model is not on the class path
    */
   public static Hearsay open() {
     return open(Options.DEFAULT);
@@ -33,29 +33,26 @@ public final class Hearsay {
   /**
    * Opens a reader.
    *
-   * @throws IllegalStateException if no annotator is on the class path
-   * @throws IllegalArgumentException if a data file of the user's is malformed, with file and line
+   * @throws IllegalStateException if the model is not on the class path
+   * @throws IllegalArgumentException if a data file of the user's is malformed, with file and line,
+   *     or the model is missing or damaged
    */
   public static Hearsay open(Options options) {
-    return open(options, onClassPath());
+    return open(options, shipped(options));
   }
 
   /**
    * The annotator that {@link #open(Options)} uses.
    *
-   * @throws IllegalStateException if no annotator is on the class path
+   * @throws IllegalStateException if the model is not on the class path
+   * @throws IllegalArgumentException if a model of the user's is missing or damaged
    */
   public static Annotator annotator(Options options) {
-    return cached(options, onClassPath());
+    return cached(options, shipped(options));
   }
 
-  private static Annotator onClassPath() {
-    return ServiceLoader.load(Annotator.class)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "No annotator is on the class path: add the module hearsay-corenlp"));
+  private static Annotator shipped(Options options) {
+    return options.model().map(NeuralAnnotator::new).orElseGet(NeuralAnnotator::new);
   }
 
   /** Opens a reader over an annotator of the caller's own. */

@@ -2,8 +2,12 @@ package org.hearsay.annotate.neural;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributed;
@@ -23,8 +27,8 @@ import org.hearsay.model.Token;
  * paragraph, and a piece in windows that overlap, so memory doesn't grow with the text.
  */
 public final class NeuralAnnotator implements Annotator {
-  /** Longer sentences are cut: the parser's work and the rules' grow with the square of it. */
-  private static final int MOST_TOKENS = 250;
+  /** Words that start a time and never a name's last part, though headlines capitalise them. */
+  private static final Set<String> TIME_STARTERS = Set.of("last", "this", "next", "late", "early");
 
   private static final Map<String, NameType> TYPES =
       Map.of(
@@ -55,7 +59,7 @@ public final class NeuralAnnotator implements Annotator {
 
   private NeuralAnnotator(ModelFile file) {
     network = new Network(file);
-    tokenizer = new Tokenizer(java.util.Optional.empty());
+    tokenizer = new Tokenizer(Optional.empty());
   }
 
   @Override
@@ -70,11 +74,11 @@ public final class NeuralAnnotator implements Annotator {
               .toList();
       var found = new ArrayList<Network.Found>();
       var scores = scores(dispatch.text(), words, Network.HEARSAY, found);
-      var borders = borders(dispatch.text(), words, scores);
+      var borders = new SentenceBorders(dispatch.text(), words, piece).find(scores.opens);
       for (int i = 0; i + 1 < borders.size(); i++) {
         var range = new Range(borders.get(i), borders.get(i + 1));
         sentences.add(sentence(dispatch.text(), words, scores, range, sentences.size()));
-        names.addAll(names(words, scores, range));
+        names.addAll(names(dispatch.text(), words, scores, range));
       }
       found.forEach(f -> attributed(words, f, attributions));
     }
@@ -93,26 +97,6 @@ public final class NeuralAnnotator implements Annotator {
       shapes[i] = Shapes.of(words.get(i).of(text), before, i == 0);
     }
     return network.read(ids, shapes, bank, attributions);
-  }
-
-  /** Where sentences begin, and the number of words at the end. */
-  private static List<Integer> borders(String text, List<Span> words, WordScores scores) {
-    var borders = new ArrayList<Integer>();
-    int last = 0;
-    for (int i = 0; i < words.size(); i++) {
-      boolean opens = i == 0 || scores.opens[i][1] > scores.opens[i][0];
-      boolean paragraph = i > 0 && isParagraph(text, words.get(i - 1).to(), words.get(i).from());
-      if (opens || paragraph || i - last >= MOST_TOKENS) {
-        borders.add(i);
-        last = i;
-      }
-    }
-    borders.add(words.size());
-    return borders;
-  }
-
-  private static boolean isParagraph(String text, int from, int to) {
-    return text.substring(from, to).chars().filter(c -> c == '\n').count() > 1;
   }
 
   private Sentence sentence(
@@ -139,16 +123,24 @@ public final class NeuralAnnotator implements Annotator {
     return new Sentence(index, whole, tokens);
   }
 
-  private List<Name> names(List<Span> words, WordScores scores, Range range) {
-    var rows = java.util.Arrays.copyOfRange(scores.name, range.from(), range.to());
+  private List<Name> names(String text, List<Span> words, WordScores scores, Range range) {
+    var rows = Arrays.copyOfRange(scores.name, range.from(), range.to());
     var found = new ArrayList<Name>();
     for (var run : network.names.runs(rows)) {
       var type = TYPES.get(run.label());
-      if (type != null) {
-        found.add(new Name(span(words, run, range.from()), type));
+      int last = range.from() + run.to() - 1;
+      while (last >= range.from() + run.from() && startsTime(words.get(last).of(text))) {
+        last--;
+      }
+      if (type != null && last >= range.from() + run.from()) {
+        found.add(new Name(words.get(range.from() + run.from()).cover(words.get(last)), type));
       }
     }
     return found;
+  }
+
+  private static boolean startsTime(String word) {
+    return TIME_STARTERS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static void attributed(
@@ -156,14 +148,14 @@ public final class NeuralAnnotator implements Annotator {
     if (!found.contents().isEmpty()) {
       attributions.add(
           new Attributed(
-              List.of(span(words, found.cue(), 0)),
-              found.sources().stream().map(r -> span(words, r, 0)).toList(),
-              found.contents().stream().map(r -> span(words, r, 0)).toList()));
+              List.of(span(words, found.cue())),
+              found.sources().stream().map(r -> span(words, r)).toList(),
+              found.contents().stream().map(r -> span(words, r)).toList()));
     }
   }
 
-  private static Span span(List<Span> words, TagPath.Run run, int shift) {
-    return words.get(run.from() + shift).cover(words.get(run.to() - 1 + shift));
+  private static Span span(List<Span> words, TagPath.Run run) {
+    return words.get(run.from()).cover(words.get(run.to() - 1));
   }
 
   @Override

@@ -80,7 +80,9 @@ final class Marked {
   private static int shared(List<Span> some, List<Span> others) {
     return some.stream()
         .flatMapToInt(
-            a -> others.stream().mapToInt(b -> Math.min(a.to(), b.to()) - Math.max(a.from(), b.from())))
+            a ->
+                others.stream()
+                    .mapToInt(b -> Math.min(a.to(), b.to()) - Math.max(a.from(), b.from())))
         .filter(n -> n > 0)
         .sum();
   }
@@ -105,8 +107,7 @@ final class Marked {
             ? ruled.contentHead()
             : head(tree, content).orElse(ruled.contentHead());
     var source = areAlike(ruled.source(), mark.source()) ? ruled.source() : mark.source();
-    var better =
-        match(tree, mark).filter(m -> isBetter(m, ruled));
+    var better = match(tree, mark).filter(m -> isBetter(m, ruled));
     return new Attribution(
         tree,
         better.map(CueMatch::cue).orElse(ruled.cue()),

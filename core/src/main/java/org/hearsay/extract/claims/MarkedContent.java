@@ -56,7 +56,6 @@ final class MarkedContent {
         .anyMatch(
             o ->
                 text.annotation().sentences().stream()
-                    .anyMatch(
-                        s -> s.span().overlaps(piece) && s.span().contains(o.cue().get(0))));
+                    .anyMatch(s -> s.span().overlaps(piece) && s.span().contains(o.cue().get(0))));
   }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.corenlp;
+package org.hearsay.annotate.neural;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(300)
-class CoreNlpAnnotatorTest {
-  private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
+class NeuralAnnotatorTest {
+  private static final NeuralAnnotator ANNOTATOR = new NeuralAnnotator();
   private final List<Note> noted = new ArrayList<>();
 
   @ParameterizedTest

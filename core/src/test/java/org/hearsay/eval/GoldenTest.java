@@ -1,4 +1,4 @@
-package org.hearsay.corenlp;
+package org.hearsay.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hearsay.eval.GoldenCase;
 import org.hearsay.pipeline.Hearsay;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
