@@ -138,7 +138,13 @@ final class NameLinker {
   private static boolean same(String one, String other) {
     return one.equals(other)
         || (Math.min(one.length(), other.length()) >= SOUNDING
+            && (one.charAt(0) == other.charAt(0) || mayVary(one) && mayVary(other))
             && NameKey.sound(one).equals(NameKey.sound(other)));
+  }
+
+  /** Whether another romanisation may begin with another letter. */
+  private static boolean mayVary(String word) {
+    return "kqhpfouieaywv".indexOf(word.charAt(0)) >= 0;
   }
 
   private int organisation(List<String> words, List<String> known) {

@@ -21,6 +21,9 @@ public final class NameKey {
           "IS", "US", "WHO", "IT", "IN", "AT", "ON", "OR", "SO", "NO", "AM", "AS", "BE", "DO", "HE",
           "WE", "ME", "BY", "GO", "IF", "AN", "TO", "UP", "CAR", "MAP", "TAP", "PA", "MIA");
 
+  private static final Pattern LAST_I = Pattern.compile("(?:iy|yy|ii|ey|ei|y)$");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
   private NameKey() {}
 
   /** The words joined by blanks; empty for a name without letters and digits. */
@@ -46,16 +49,19 @@ public final class NameKey {
 
   /** One word spelt as its other romanisations are: "dmitry" and "dmitri" give the same. */
   public static String sound(String word) {
-    return word.replaceAll("iy$|yy$|ii$|ey$|ei$|y$", "i")
-        .replace("kh", "h")
-        .replace("ph", "f")
-        .replace("ou", "u")
-        .replace("oo", "u")
-        .replace("ee", "i")
-        .replace("ai", "ei")
-        .replace("y", "i")
-        .replace("w", "v")
-        .replace("q", "k")
-        .replaceAll("(.)\\1+", "$1");
+    var plain =
+        LAST_I
+            .matcher(word)
+            .replaceAll("i")
+            .replace("kh", "h")
+            .replace("ph", "f")
+            .replace("ou", "u")
+            .replace("oo", "u")
+            .replace("ee", "i")
+            .replace("ai", "ei")
+            .replace("y", "i")
+            .replace("w", "v")
+            .replace("q", "k");
+    return DOUBLED.matcher(plain).replaceAll("$1");
   }
 }

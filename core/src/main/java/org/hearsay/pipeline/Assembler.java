@@ -182,6 +182,7 @@ final class Assembler {
   /** "His counterpart" is somebody else than he; "its troops" act for it. */
   private List<Span> standingFor(Span phrase, List<Span> mentions) {
     return mentions.stream()
+        .filter(phrase::overlaps)
         .filter(
             m -> m.equals(phrase) || !OTHERS.contains(dispatch.words(m).toLowerCase(Locale.ROOT)))
         .toList();

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.model.Adoption;
 import org.hearsay.model.Attributed;
 import org.hearsay.model.Factuality;
@@ -43,7 +44,7 @@ final class Marked {
         left.removeAll(same);
         same.stream()
             .max(Comparator.comparing(r -> shared(r.cueSpans(), mark.cue())))
-            .map(r -> drawn(text, r, mark))
+            .map(r -> drawn(text, r, mark, ruled))
             .or(() -> built(text, tree, mark, ruled))
             .ifPresent(joined::add);
       }
@@ -96,9 +97,9 @@ final class Marked {
   }
 
   /** The rule's attribution with the mark's borders. */
-  private Attribution drawn(Text text, Attribution ruled, Attributed mark) {
+  private Attribution drawn(Text text, Attribution ruled, Attributed mark, List<Attribution> all) {
     var tree = ruled.tree();
-    var content = clauses(text, ruled, mark, MarkedContent.of(text, mark));
+    var content = clauses(text, ruled, all, MarkedContent.of(text, mark));
     if (content.isEmpty()) {
       return ruled;
     }
@@ -132,16 +133,18 @@ final class Marked {
    * speaker, the mark's does.
    */
   private static List<Span> clauses(
-      Text text, Attribution ruled, Attributed mark, List<Span> content) {
+      Text text, Attribution ruled, List<Attribution> all, List<Span> content) {
     int end = Borders.extent(ruled.content()).to();
-    var next =
-        text.annotation().attributions().stream()
-            .filter(o -> o != mark && !o.source().isEmpty())
-            .map(o -> Borders.extent(o.source()))
-            .filter(s -> s.from() >= end && Borders.contains(content, s))
-            .findFirst();
-    return next.map(s -> shared(content, ruled.content()) > 0 ? ruled.content() : content)
-        .orElse(content);
+    var others =
+        Stream.concat(
+            text.annotation().attributions().stream().map(Attributed::source),
+            all.stream().filter(a -> a != ruled && holdsAlone(text, a)).map(Attribution::source));
+    boolean another =
+        others
+            .filter(s -> !s.isEmpty())
+            .map(Borders::extent)
+            .anyMatch(s -> s.from() >= end && Borders.contains(content, s));
+    return another && shared(content, ruled.content()) > 0 ? ruled.content() : content;
   }
 
   private Optional<Attribution> built(

@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Joins the words of phrases such as "New Year's Eve" that stand in the word table as one. */
 final class Phrases {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private Phrases() {}
+
+  private static String low(String text, int from, int to) {
+    return text.substring(from, to).replace('’', '\'').toLowerCase(Locale.ROOT);
+  }
 
   static List<Lexeme> join(List<Lexeme> lexemes, Words words, String text) {
     var joined = new ArrayList<Lexeme>();
@@ -24,11 +31,13 @@ final class Phrases {
 
   private static Optional<Lexeme> at(List<Lexeme> lexemes, int start, Words words, String text) {
     var first = lexemes.get(start);
+    if (!words.beginsPhrase(low(text, first.from(), first.to()))) {
+      return Optional.empty();
+    }
     int furthest = Math.min(lexemes.size(), start + words.longest() + 1);
     for (int end = furthest - 1; end > start; end--) {
       int to = lexemes.get(end).to();
-      var low = text.substring(first.from(), to).replace('’', '\'').toLowerCase(Locale.ROOT);
-      for (var word : words.list(low.replaceAll("\\s+", " "))) {
+      for (var word : words.list(BLANKS.matcher(low(text, first.from(), to)).replaceAll(" "))) {
         if (Fit.fits(word, text, first.from(), to, first.token())) {
           return Optional.of(new Lexeme(word.code(), first.from(), to, first.token()));
         }

@@ -1,14 +1,13 @@
 package org.hearsay.extract.times;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.lexicon.Table;
 
 /** The words of {@code times-words.tsv}, by their spelling in lower case. */
 final class Words {
-  private final Map<String, List<Word>> bySpelling = new HashMap<>();
+  private final TreeMap<String, List<Word>> bySpelling = new TreeMap<>();
   private int longest = 1;
 
   Words(Table table) {
@@ -33,6 +32,12 @@ final class Words {
   /** What a spelling may be, first choice first. */
   List<Word> list(String spelling) {
     return bySpelling.getOrDefault(spelling, List.of());
+  }
+
+  /** Whether some longer spelling begins like this. */
+  boolean beginsPhrase(String spelling) {
+    var next = bySpelling.higherKey(spelling);
+    return next != null && next.startsWith(spelling);
   }
 
   /** The most words in one spelling. */
