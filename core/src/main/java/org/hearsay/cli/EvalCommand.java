@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.annotate.neural.NeuralAnnotator;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.pipeline.Hearsay;
 import picocli.CommandLine.Command;
@@ -63,7 +64,7 @@ final class EvalCommand implements Callable<Integer> {
     var err = spec.commandLine().getErr();
     var hearsay = Hearsay.open(resources.options(Path.of("target/annotations")));
     var folders = new Evaluation.Folders(shared, Path.of("."), Path.of("target/eval"));
-    var evaluation = new Evaluation(hearsay, folders, threads, err::println);
+    var evaluation = new Evaluation(hearsay, this::reader, folders, threads, err::println);
     evaluation.run(corpora);
     if (update) {
       evaluation.update();
@@ -77,6 +78,10 @@ final class EvalCommand implements Callable<Integer> {
       err.println("hearsay: if this is meant, commit the outcome of ./hearsay eval --update");
     }
     return surprises.isEmpty() ? 0 : Failures.FAILED;
+  }
+
+  private NeuralAnnotator reader() {
+    return resources.options(Path.of(".")).model().map(NeuralAnnotator::new).orElseGet(NeuralAnnotator::new);
   }
 
   private List<String> chosen() {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.hearsay.annotate.neural.NeuralAnnotator;
 import org.hearsay.eval.Figure.Counts;
 import org.hearsay.export.LedgerJson;
 import org.hearsay.model.Generator;
@@ -26,7 +29,10 @@ import org.hearsay.read.ReadOptions;
  * over fewer documents would be no figures.
  */
 public final class Evaluation {
+  private static final String GUM = "gum-dev";
+
   private final Hearsay hearsay;
+  private final Supplier<NeuralAnnotator> reader;
   private final Folders folders;
   private final int threads;
   private final Consumer<String> progress;
@@ -48,10 +54,17 @@ public final class Evaluation {
   }
 
   /**
+   * @param reader opens the reader that {@code hearsay} reads with
    * @param progress takes a line now and then
    */
-  public Evaluation(Hearsay hearsay, Folders folders, int threads, Consumer<String> progress) {
+  public Evaluation(
+      Hearsay hearsay,
+      Supplier<NeuralAnnotator> reader,
+      Folders folders,
+      int threads,
+      Consumer<String> progress) {
     this.hearsay = hearsay;
+    this.reader = reader;
     this.folders = folders;
     this.threads = threads;
     this.progress = progress;
@@ -59,7 +72,7 @@ public final class Evaluation {
 
   /** Names of all corpora, in the order in which they are run. */
   public static List<String> corpora() {
-    return Corpus.ALL.stream().map(Corpus::name).toList();
+    return Stream.concat(Corpus.ALL.stream().map(Corpus::name), Stream.of(GUM)).toList();
   }
 
   /**
@@ -83,7 +96,17 @@ public final class Evaluation {
         figures.addAll(found);
       }
     }
+    if (names.contains(GUM)) {
+      figures.addAll(gum());
+    }
     both("timebank", "aquaint");
+  }
+
+  private List<Figure> gum() throws IOException {
+    var folder = folders.shared().resolve("corpora/gum/dev");
+    var found = GumScorer.score(GUM, folder, reader.get());
+    found.forEach(f -> progress.accept("  " + f.metric() + " " + f.rounded()));
+    return found;
   }
 
   /** Ledgers of a corpus, as a file. */

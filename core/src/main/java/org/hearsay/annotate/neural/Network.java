@@ -10,9 +10,6 @@ final class Network {
   /** A cue with what it gives to whom, as words {@code from} to before {@code to}. */
   record Found(TagPath.Run cue, List<TagPath.Run> sources, List<TagPath.Run> contents) {}
 
-  /** Bank of trees whose conventions Hearsay's rules are written for. */
-  static final int HEARSAY = 0;
-
   private final Graph reader;
   private final Graph arcs;
   private final Graph relations;

@@ -64,39 +64,69 @@ public final class NeuralAnnotator implements Annotator {
 
   @Override
   public Annotation annotate(Dispatch dispatch, Notes notes) {
-    var sentences = new ArrayList<Sentence>();
-    var names = new ArrayList<Name>();
-    var attributions = new ArrayList<Attributed>();
-    for (var piece : Pieces.of(dispatch.text())) {
+    var text = dispatch.text();
+    var found = new Gathered();
+    for (var piece : Pieces.of(text)) {
       var words =
-          tokenizer.tokens(piece.of(dispatch.text())).stream()
+          tokenizer.tokens(piece.of(text)).stream()
               .map(s -> new Span(s.from() + piece.from(), s.to() + piece.from()))
               .toList();
-      var found = new ArrayList<Network.Found>();
-      var scores = scores(dispatch.text(), words, Network.HEARSAY, found);
-      var borders = new SentenceBorders(dispatch.text(), words, piece).find(scores.opens);
-      for (int i = 0; i + 1 < borders.size(); i++) {
-        var range = new Range(borders.get(i), borders.get(i + 1));
-        sentences.add(sentence(dispatch.text(), words, scores, range, sentences.size()));
-        names.addAll(names(dispatch.text(), words, scores, range));
-      }
-      found.forEach(f -> attributed(words, f, attributions));
+      var attributions = new ArrayList<Network.Found>();
+      var scores = scores(text, words, Treebank.HEARSAY, attributions);
+      add(text, words, scores, new SentenceBorders(text, words, piece).find(scores.opens), found);
+      attributions.forEach(f -> attributed(words, f, found.attributions));
     }
-    return new Annotation(sentences, names, List.of(), attributions);
+    return new Annotation(found.sentences, found.names, List.of(), found.attributions);
+  }
+
+  /**
+   * Annotates a text whose words and sentences are known; for measuring on treebanks.
+   *
+   * @param sentences spans of the words of each, in order, none without words
+   * @param conventions whose the trees and names are to be
+   */
+  public Annotation annotate(String text, List<List<Span>> sentences, Treebank conventions) {
+    var words = sentences.stream().flatMap(List::stream).toList();
+    var borders = new ArrayList<Integer>();
+    int last = 0;
+    for (var sentence : sentences) {
+      borders.add(last);
+      last += sentence.size();
+    }
+    borders.add(last);
+    var found = new Gathered();
+    add(text, words, scores(text, words, conventions, new ArrayList<>()), borders, found);
+    return new Annotation(found.sentences, found.names, List.of());
+  }
+
+  /** What was found so far. */
+  private static final class Gathered {
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Name> names = new ArrayList<>();
+    private final List<Attributed> attributions = new ArrayList<>();
+  }
+
+  private void add(
+      String text, List<Span> words, WordScores scores, List<Integer> borders, Gathered to) {
+    for (int i = 0; i + 1 < borders.size(); i++) {
+      var range = new Range(borders.get(i), borders.get(i + 1));
+      to.sentences.add(sentence(text, words, scores, range, to.sentences.size()));
+      to.names.addAll(names(text, words, scores, range));
+    }
   }
 
   /** Words {@code from} to before {@code to}. */
   private record Range(int from, int to) {}
 
   private WordScores scores(
-      String text, List<Span> words, int bank, List<Network.Found> attributions) {
+      String text, List<Span> words, Treebank bank, List<Network.Found> attributions) {
     var ids = words.stream().map(w -> network.pieces.of(w.of(text))).toList();
     var shapes = new int[words.size()];
     for (int i = 0; i < shapes.length; i++) {
       var before = i == 0 ? "" : text.substring(words.get(i - 1).to(), words.get(i).from());
       shapes[i] = Shapes.of(words.get(i).of(text), before, i == 0);
     }
-    return network.read(ids, shapes, bank, attributions);
+    return network.read(ids, shapes, bank.ordinal(), attributions);
   }
 
   private Sentence sentence(
