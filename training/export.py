@@ -97,7 +97,7 @@ def graphs(model, folder, exact):
     graph(Around(model.attributions), (states, torch.tensor([1, 2]), torch.tensor([1, 2])),
           ["states", "first", "last"], ["scores"],
           {"states": {0: "words"}, "first": {0: "cues"}, "last": {0: "cues"}, "scores": {0: "cues", 1: "words"}},
-          f"{folder}/attributions.onnx", exact)
+          f"{folder}/attributions.onnx", True)
 
 
 def load(onnx, folder):

@@ -89,7 +89,7 @@ class LayersTest {
         .whereLayer("places")
         .mayOnlyBeAccessedByLayers("pipeline")
         .whereLayer("annotate")
-        .mayOnlyBeAccessedByLayers("pipeline", "cli")
+        .mayOnlyBeAccessedByLayers("pipeline", "eval", "cli")
         .whereLayer("read")
         .mayOnlyBeAccessedByLayers("pipeline", "eval", "cli")
         .whereLayer("export")

@@ -81,7 +81,11 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private NeuralAnnotator reader() {
-    return resources.options(Path.of(".")).model().map(NeuralAnnotator::new).orElseGet(NeuralAnnotator::new);
+    return resources
+        .options(Path.of("."))
+        .model()
+        .map(NeuralAnnotator::new)
+        .orElseGet(NeuralAnnotator::new);
   }
 
   private List<String> chosen() {

@@ -26,21 +26,18 @@ final class GumScorer {
   private int hits;
 
   /** Figures over the {@code .conllu} files of a folder. */
-  static List<Figure> score(String corpus, Path folder, NeuralAnnotator reader)
-      throws IOException {
+  static List<Figure> score(String corpus, Path folder, NeuralAnnotator reader) throws IOException {
     var scorer = new GumScorer();
     try (Stream<Path> files = Files.list(folder)) {
       for (var file : files.filter(f -> f.toString().endsWith(".conllu")).sorted().toList()) {
         var document = GumDocument.read(file);
-        scorer.add(
-            document, reader.annotate(document.text(), document.sentences(), Treebank.GUM));
+        scorer.add(document, reader.annotate(document.text(), document.sentences(), Treebank.GUM));
       }
     }
     return List.of(
         Figure.ofShare(corpus + ".upos", scorer.share(scorer.upos)),
         Figure.ofShare(corpus + ".las", scorer.share(scorer.attached)),
-        Figure.ofCounts(
-            corpus + ".names.f1", new Counts(scorer.hits, scorer.found, scorer.names)));
+        Figure.ofCounts(corpus + ".names.f1", new Counts(scorer.hits, scorer.found, scorer.names)));
   }
 
   private double share(int right) {

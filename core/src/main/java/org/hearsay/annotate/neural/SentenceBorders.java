@@ -19,6 +19,10 @@ final class SentenceBorders {
 
   private static final Set<String> CLOSING = Set.of("”", "\"", "''", "’", "'", ")", "]", "»");
 
+  /** Words that a line may end with, but no sentence. */
+  private static final Set<String> ENDING_NOTHING =
+      Set.of("the", "a", "an", "of", "and", "or", "with", "from", "at", "their", "its", "his", ",");
+
   private final String text;
   private final List<Span> words;
   private final boolean linesAreParagraphs;
@@ -55,10 +59,13 @@ final class SentenceBorders {
   }
 
   private boolean goesOn(int word) {
-    if (word == 0 || gap(word).indexOf('\n') >= 0) {
+    if (word == 0) {
       return false;
     }
     var before = words.get(word - 1).of(text);
+    if (gap(word).indexOf('\n') >= 0) {
+      return ENDING_NOTHING.contains(before);
+    }
     boolean isClosing = CLOSING.contains(words.get(word).of(text)) && gap(word).isEmpty();
     boolean isSmall = Character.isLowerCase(text.codePointAt(words.get(word).from()));
     return isClosing || isSmall && (before.equals(".") || CLOSING.contains(before));

@@ -28,6 +28,8 @@ final class Marked {
           "verb-passive-to",
           "noun-of");
 
+  private static final Set<Stance> TAKING_SIDES = EnumSet.of(Stance.DENY, Stance.RULE_OUT);
+
   private final CueLexicon lexicon;
 
   Marked(CueLexicon lexicon) {
@@ -61,7 +63,8 @@ final class Marked {
    */
   private static boolean holdsAlone(Text text, Attribution ruled) {
     boolean isThought = ruled.cue().type().equals(CueClass.THINK);
-    return !DOUBTED.contains(ruled.rule()) && (!isThought || isTold(text, ruled));
+    boolean isDoubted = DOUBTED.contains(ruled.rule()) && !TAKING_SIDES.contains(ruled.stance());
+    return !isDoubted && (!isThought || isTold(text, ruled));
   }
 
   /** "said that the intelligence service believes": the marks have no chains. */
@@ -99,7 +102,7 @@ final class Marked {
   /** The rule's attribution with the mark's borders. */
   private Attribution drawn(Text text, Attribution ruled, Attributed mark, List<Attribution> all) {
     var tree = ruled.tree();
-    var content = clauses(text, ruled, all, MarkedContent.of(text, mark));
+    var content = whole(ruled, clauses(text, ruled, all, MarkedContent.of(text, mark)));
     if (content.isEmpty()) {
       return ruled;
     }
@@ -145,6 +148,12 @@ final class Marked {
             .map(Borders::extent)
             .anyMatch(s -> s.from() >= end && Borders.contains(content, s));
     return another && shared(content, ruled.content()) > 0 ? ruled.content() : content;
+  }
+
+  /** What is denied or ruled out is the whole of it: "a meeting before the summit". */
+  private static List<Span> whole(Attribution ruled, List<Span> content) {
+    boolean isPart = content.stream().allMatch(c -> Borders.contains(ruled.content(), c));
+    return isPart && TAKING_SIDES.contains(ruled.stance()) ? ruled.content() : content;
   }
 
   private Optional<Attribution> built(

@@ -49,13 +49,19 @@ final class PhraseReader {
       found = found.or(ofNoun(sentence, child));
     }
     if (head.get().is("appos")) {
-      found = found.or(ofNoun(sentence, sentence.token(head.get().head())));
+      found = found.or(above(sentence, sentence.token(head.get().head())));
     }
     var equated = sentence.head(head.get()).filter(h -> sentence.child(h, "cop").isPresent());
     if (head.get().is("nsubj") && equated.isPresent()) {
       found = found.or(ofNoun(sentence, equated.get()));
     }
     return found;
+  }
+
+  /** "The mayor of Guayaquil, Julia Cedeño": the name may hang on the city instead of the mayor. */
+  private Description above(Sentence sentence, Token noun) {
+    var found = ofNoun(sentence, noun);
+    return noun.is("nmod") ? found.or(ofNoun(sentence, sentence.token(noun.head()))) : found;
   }
 
   /** The phrase of a noun that tells of people of a nation: "Kenyan artillery". */
