@@ -7,7 +7,6 @@ import java.util.Map;
 final class WordScores {
   final int[] xpos;
   final int[] upos;
-  final int[] feats;
   final float[][] lemma;
   final float[][] name;
   final float[][] opens;
@@ -19,7 +18,6 @@ final class WordScores {
   WordScores(int words) {
     xpos = new int[words];
     upos = new int[words];
-    feats = new int[words];
     lemma = new float[words][];
     name = new float[words][];
     opens = new float[words][];
@@ -33,7 +31,6 @@ final class WordScores {
   void take(Window window, Map<String, Graph.Output> outputs) {
     labels(window, outputs, "xpos", xpos);
     labels(window, outputs, "upos", upos);
-    labels(window, outputs, "feats", feats);
     rows(window, outputs, "lemma", lemma);
     rows(window, outputs, "name", name);
     rows(window, outputs, "opens", opens);

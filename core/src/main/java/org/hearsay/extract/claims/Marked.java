@@ -58,8 +58,8 @@ final class Marked {
   }
 
   /**
-   * Whether a rule is believed where nothing is marked: about one in three of these is what a
-   * reader marks, of the others one in two.
+   * Whether a rule is believed where nothing is marked. On PolNeAR's development half 55 of 199 of
+   * the doubted ones were what a reader marks, and 75 of 192 of the others.
    */
   private static boolean holdsAlone(Text text, Attribution ruled) {
     boolean isThought = ruled.cue().type().equals(CueClass.THINK);
