@@ -16,11 +16,13 @@ import os
 import tempfile
 import zipfile
 
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 import bert
+import portable
 import reader
 
 GRAPHS = ("reader", "arcs", "relations", "attributions")
@@ -76,6 +78,7 @@ def graph(module, inputs, names, outputs, dynamic, path, exact):
     if not exact:
         quantize_dynamic(raw, path, per_channel=True, weight_type=QuantType.QInt8,
                          op_types_to_quantize=["MatMul", "Gather", "Gemm"])
+        onnx.save(portable.in_float(onnx.load(path)), path)
 
 
 def graphs(model, folder, exact):

@@ -19,6 +19,12 @@ final class Graph {
     }
   }
 
+  /**
+   * Turns int8 weights into floats once, at load. Integer products saturate on some processors and
+   * not on others (microsoft/onnxruntime #14642), so graphs compute in float only.
+   */
+  private static final String FLOAT_WEIGHTS = "session.disable_quant_qdq";
+
   private final OrtSession session;
 
   /**
@@ -32,6 +38,7 @@ final class Graph {
       options.setInterOpNumThreads(1);
       options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+      options.addConfigEntry(FLOAT_WEIGHTS, "1");
       session = OrtEnvironment.getEnvironment().createSession(onnx, options);
     } catch (OrtException e) {
       throw new IllegalArgumentException("The model's graph " + name + " could not be loaded", e);
