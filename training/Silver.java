@@ -6,15 +6,14 @@ import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.ConlluFile;
 import org.hearsay.model.Dispatch;
 import org.hearsay.model.Outlet;
-import org.hearsay.pipeline.Hearsay;
-import org.hearsay.pipeline.Options;
+import org.hearsay.reader.Readers;
 
 /** Annotates every .txt of a folder with the reader that ships: {@code Silver.java TEXTS OUT}. */
 public final class Silver {
   private Silver() {}
 
   public static void main(String[] arguments) throws Exception {
-    var reader = Hearsay.annotator(Options.DEFAULT);
+    var reader = Readers.annotator(Optional.empty());
     var out = Files.createDirectories(Path.of(arguments[1]));
     try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
       for (var file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {

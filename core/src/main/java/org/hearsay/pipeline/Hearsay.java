@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.CachingAnnotator;
-import org.hearsay.annotate.neural.NeuralAnnotator;
 import org.hearsay.model.Dispatch;
 import org.hearsay.model.Ledger;
 import org.hearsay.read.Reading;
@@ -22,45 +21,17 @@ public final class Hearsay {
   }
 
   /**
-   * Opens a reader with what ships.
+   * Opens a reader over an annotator. {@code org.hearsay.reader.Readers} opens one over the model
+   * that ships.
    *
-   * @throws IllegalStateException if the model is not on the class path
+   * @throws IllegalArgumentException if a data file of the user's is malformed, with file and line
    */
-  public static Hearsay open() {
-    return open(Options.DEFAULT);
-  }
-
-  /**
-   * Opens a reader.
-   *
-   * @throws IllegalStateException if the model is not on the class path
-   * @throws IllegalArgumentException if a data file of the user's is malformed, with file and line,
-   *     or the model is missing or damaged
-   */
-  public static Hearsay open(Options options) {
-    return open(options, shipped(options));
-  }
-
-  /**
-   * The annotator that {@link #open(Options)} uses.
-   *
-   * @throws IllegalStateException if the model is not on the class path
-   * @throws IllegalArgumentException if a model of the user's is missing or damaged
-   */
-  public static Annotator annotator(Options options) {
-    return cached(options, shipped(options));
-  }
-
-  private static Annotator shipped(Options options) {
-    return options.model().map(NeuralAnnotator::new).orElseGet(NeuralAnnotator::new);
-  }
-
-  /** Opens a reader over an annotator of the caller's own. */
   public static Hearsay open(Options options, Annotator annotator) {
     return new Hearsay(Stages.load(options, cached(options, annotator)));
   }
 
-  private static Annotator cached(Options options, Annotator annotator) {
+  /** The annotator, with its annotations kept in a folder where the options name one. */
+  public static Annotator cached(Options options, Annotator annotator) {
     return options
         .annotations()
         .<Annotator>map(folder -> new CachingAnnotator(annotator, folder))

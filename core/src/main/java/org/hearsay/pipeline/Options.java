@@ -8,25 +8,18 @@ import java.util.Optional;
  *
  * @param data a folder with data files of the user's own, whose rows win over those that ship
  * @param annotations a folder in which annotations are kept and looked up; for work on corpora
- * @param model a reader's model in place of the one that ships
  */
-public record Options(Optional<Path> data, Optional<Path> annotations, Optional<Path> model) {
+public record Options(Optional<Path> data, Optional<Path> annotations) {
   /** What ships, and no cache. */
-  public static final Options DEFAULT =
-      new Options(Optional.empty(), Optional.empty(), Optional.empty());
+  public static final Options DEFAULT = new Options(Optional.empty(), Optional.empty());
 
   /** The same with a data folder. */
   public Options withData(Path folder) {
-    return new Options(Optional.of(folder), annotations, model);
+    return new Options(Optional.of(folder), annotations);
   }
 
   /** The same with a folder of annotations. */
   public Options withAnnotations(Path folder) {
-    return new Options(data, Optional.of(folder), model);
-  }
-
-  /** The same with a model. */
-  public Options withModel(Path file) {
-    return new Options(data, annotations, Optional.of(file));
+    return new Options(data, Optional.of(folder));
   }
 }

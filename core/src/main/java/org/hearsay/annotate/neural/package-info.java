@@ -1,8 +1,0 @@
-/**
- * Hearsay's own reader: a small encoder with many heads, trained by {@code training/}, run by ONNX
- * Runtime on the processor.
- */
-@NullMarked
-package org.hearsay.annotate.neural;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package org.hearsay.eval;
+
+import java.util.List;
+import org.hearsay.cli.CommandProvider;
+
+/** The commands {@code check} and {@code eval}. */
+public final class EvaluationCommands implements CommandProvider {
+  @Override
+  public List<Object> commands() {
+    return List.of(new CheckCommand(), new EvalCommand());
+  }
+}
