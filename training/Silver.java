@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.ConlluFile;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Outlet;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Outlet;
 import org.hearsay.reader.Readers;
 
-/** Annotates every .txt of a folder with the reader that ships: {@code Silver.java TEXTS OUT}. */
+/** Annotates every .txt of a folder with the model that ships: {@code Silver.java TEXTS OUT}. */
 public final class Silver {
   private Silver() {}
 

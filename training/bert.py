@@ -1,4 +1,4 @@
-"""A BERT encoder in torch, with the weights that Maven Central ships as ONNX (langchain4j's MiniLM)."""
+"""A BERT encoder in torch, with the weights of langchain4j's MiniLM on Maven Central (ONNX)."""
 import math
 
 import onnx
@@ -67,7 +67,7 @@ NAMES = {
 
 
 def load(path):
-    """The encoder of an ONNX file whose matrices stand transposed under the names of their nodes."""
+    """The encoder of an ONNX file whose matrices are transposed and named after their nodes."""
     graph = onnx.load(path).graph
     kept = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in graph.initializer}
     for node in graph.node:

@@ -1,11 +1,11 @@
-"""Trees, tags and names: GUM as published, and the annotations that Hearsay itself writes."""
+"""Reads trees, tags and names: GUM as published, and annotations that Hearsay writes."""
 import re
 
 SKIPPED = {",", "(", ")", ":", ";"}
 
 
 class Document:
-    """Words of one text in order. Lists over words; None where a layer has no label."""
+    """The words of one text in order. Lists over words; None if a layer has no label."""
 
     def __init__(self, name, bank):
         self.name, self.bank = name, bank
@@ -52,7 +52,7 @@ def add(document, words):
 
 
 def hearsay(path, text, bank):
-    """An annotation written by Hearsay (its last column holds UTF-16 spans) over its text."""
+    """An annotation written by Hearsay (its last column has UTF-16 spans), with its text."""
     document = Document(path, bank)
     at = []  # code point of each UTF-16 unit
     for i, c in enumerate(text):

@@ -1,4 +1,4 @@
-"""Figures of a trained reader on GUM, gold tokens and sentences: UPOS, XPOS, LAS, names (span F1).
+"""Measures a trained model on GUM with gold tokens and sentences: UPOS, XPOS, LAS, names (span F1).
 
 usage: evaluate.py --onnx FILE --tokenizer FILE --model FOLDER --gum FOLDER
 """

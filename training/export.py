@@ -1,4 +1,4 @@
-"""Writes a trained reader as the one file that Hearsay reads: a zip of ONNX graphs, labels and the vocabulary.
+"""Writes a trained model as a model file: a zip with ONNX graphs, labels and the vocabulary.
 
 usage: export.py --onnx FILE --tokenizer FILE --model FOLDER --out FILE.zip [--version V] [--float]
 

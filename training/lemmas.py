@@ -1,4 +1,4 @@
-"""Lemmas as edit scripts of the word: how many letters go at its end and what takes their place."""
+"""Lemmas as edit scripts: how many letters to remove from the end of the word, and what to add."""
 import collections
 
 
@@ -25,7 +25,7 @@ def keys(xpos, form):
 
 
 def endings(documents):
-    """{(Penn tag, end of word): scripts} of ends seen often enough; an end that says no more than the next
+    """{(Penn tag, end of word): scripts} of frequent endings; an ending that gives the same scripts as the next
     shorter one is left out."""
     seen = collections.defaultdict(collections.Counter)
     for d in documents:
@@ -43,7 +43,7 @@ def endings(documents):
 
 
 def write(path, found, at):
-    """Penn tag, end of word, numbers of the scripts: a line each."""
+    """Penn tag, end of word, numbers of the scripts, one per line."""
     with open(path, "w", encoding="utf-8") as out:
         for (xpos, end), scripts in sorted(found.items()):
             numbers = [str(at[s]) for s in scripts if s in at]

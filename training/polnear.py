@@ -31,7 +31,7 @@ def read(folder):
 
 
 def pieces(spans, offsets):
-    """Indices of the wordpieces that lie in character spans, a run for each span."""
+    """Indices of the wordpieces inside character spans, one range for each span."""
     runs = []
     for start, end in spans:
         run = [i for i, (a, b) in enumerate(offsets) if a < end and b > start and b > a]

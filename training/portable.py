@@ -1,4 +1,4 @@
-"""Stores weights as int8 and lets every processor compute with them in float.
+"""Stores weights as int8 and makes every processor compute with them in float.
 
 usage: portable.py IN.zip OUT.zip   rewrites a model file whose graphs multiply integers
 

@@ -1,4 +1,4 @@
-"""The reader: one encoder, and heads over the first wordpiece of each word."""
+"""The model: one encoder, and heads over the first wordpiece of each word."""
 import torch
 from torch import nn
 from torch.nn import functional as F
@@ -41,7 +41,7 @@ class Parser(nn.Module):
         return [self.dropout(F.gelu(layer(x))) for layer in (self.arc_word, self.arc_head, self.rel_word, self.rel_head)]
 
     def arcs(self, word, head):
-        """(sentences, words, words): how well the second governs the first; a root is its own head."""
+        """(sentences, words, words): the score of the second as head of the first; a root is its own head."""
         one = torch.ones_like(word[..., :1])
         return torch.cat([word, one], -1) @ self.arc @ head.transpose(-1, -2)
 

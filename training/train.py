@@ -1,9 +1,9 @@
-"""Trains the reader on everything at once.
+"""Trains all heads of the model at once.
 
 usage: train.py --onnx FILE --tokenizer FILE --silver FOLDER --corpora FOLDER --out FOLDER
                 [--seconds N] [--seed N] [--without-polnear] [--from FOLDER]
 
-SILVER holds annotations in Hearsay's CoNLL-U (polnear/*.conllu, kcna/*.conllu) and the kcna texts.
+SILVER contains annotations as Hearsay's CoNLL-U (polnear/*.conllu, kcna/*.conllu) and the kcna texts.
 """
 import argparse
 import collections
@@ -71,7 +71,7 @@ def documents(args):
 
 
 class Labels:
-    """Names of labels by layer, most frequent first; what is rarer than `least` has none."""
+    """Names of labels by layer, most frequent first; labels rarer than `least` are left out."""
 
     def __init__(self, of):
         self.of = of
@@ -144,7 +144,7 @@ def paint(tags, scheme, one, roles):
 
 
 def cut(example, start, end):
-    """One window as plain lists; sentences that lie wholly inside keep their tree."""
+    """One window as plain lists; sentences that are completely inside keep their tree."""
     ids, shapes, firsts = [101], [0], []
     for i in range(start, end):
         firsts.append(len(ids))
@@ -170,7 +170,7 @@ def padded(rows, width, fill):
 
 
 def batches(windows):
-    """Batches of about BUDGET pieces with windows of like length together."""
+    """Batches of about BUDGET pieces with windows of similar length."""
     pool = 96
     for k in range(0, len(windows), pool):
         items = sorted(windows[k : k + pool], key=lambda w: len(w["ids"]))
@@ -228,13 +228,13 @@ def parse(model, items, x, loss):
 
 
 def begin(model, state):
-    """Takes what fits of another run's weights."""
+    """Loads the weights of another run that fit."""
     own = model.state_dict()
     model.load_state_dict({k: v if own[k].shape == v.shape else own[k] for k, v in state.items()})
 
 
 class Average:
-    """Running average of the weights (Polyak and Juditsky 1992), what is saved."""
+    """Running average of the weights (Polyak and Juditsky 1992), which is saved."""
 
     def __init__(self, model, keep=0.995):
         self.model, self.keep = model, keep

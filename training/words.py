@@ -1,10 +1,10 @@
-"""Words as the encoder sees them: wordpieces, and the shape of each word (its case, the gap before it)."""
+"""The encoder's input: wordpieces, and the shape of each word (its case, the gap before it)."""
 from tokenizers import Tokenizer
 
 CASES = ("lower", "title", "upper", "mixed", "digits", "other", "initial")
 GAPS = ("none", "space", "line", "paragraph")
 SHAPES = len(CASES) * len(GAPS)
-LONGEST = 8  # pieces of one word; what is longer is cut
+LONGEST = 8  # pieces of one word; longer words are cut
 
 
 def case(form):

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.annotate.ConlluFile;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Outlet;
-import org.hearsay.model.Span;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Outlet;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Annotation;
 
 /**
- * Reads test cases kept as annotated text: a block is one dispatch with what is expected of it in
- * comments ({@code # key = value}) before its words.
+ * Reads test cases from annotated text: a block is one dispatch, with its expectations in comments
+ * ({@code # key = value}) before its words.
  */
 public final class Cases {
   private Cases() {}
@@ -25,10 +25,10 @@ public final class Cases {
    * One dispatch.
    *
    * @param name what the case shows
-   * @param expected what is expected, in order
+   * @param expected the expectations, in order
    */
   public record Case(String name, String text, List<Expected> expected, String conllu) {
-    /** The values of one key, each cut at {@code |}. */
+    /** The values of one key, each split at {@code |}. */
     public List<String[]> rows(String key) {
       return expected.stream()
           .filter(e -> e.key().equals(key))
@@ -37,20 +37,20 @@ public final class Cases {
           .toList();
     }
 
-    /** What the parser found. */
+    /** The annotation. */
     public Annotation annotation() {
       return ConlluFile.parse(text, conllu);
     }
 
-    /** The text as a dispatch of which nothing else is known. */
+    /** The text as a dispatch without metadata. */
     public Dispatch dispatch() {
       return Cases.dispatch(text);
     }
 
     /**
-     * Where words stand; {@code he#2} is the second "he".
+     * The span of words; {@code he#2} is the second "he".
      *
-     * @throws AssertionError if the text has not so many of them
+     * @throws AssertionError if the text does not have that many
      */
     public Span span(String words) {
       int number = words.indexOf('#');
@@ -83,7 +83,7 @@ public final class Cases {
   /** One {@code # key = value}. */
   public record Expected(String key, String value) {}
 
-  /** The cases of a resource beside a test. */
+  /** The cases of a resource in the package of a test. */
   public static Stream<Case> read(Class<?> test, String resource) {
     try (var in = test.getResourceAsStream(resource)) {
       var all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -115,7 +115,7 @@ public final class Cases {
     return new Case(name, text, expected, String.join("\n", rows));
   }
 
-  /** A text as a dispatch of which nothing else is known. */
+  /** A text as a dispatch without metadata. */
   public static Dispatch dispatch(String text) {
     return new Dispatch(
         "d",

@@ -2,7 +2,7 @@ package org.hearsay.cli;
 
 import picocli.CommandLine;
 
-/** Makes the commands, each with the terminal it runs on. */
+/** Makes the commands with the terminal that they run on. */
 final class Commands implements CommandLine.IFactory {
   private final Terminal terminal;
 

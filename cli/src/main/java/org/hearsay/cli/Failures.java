@@ -6,12 +6,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 
-/** The one place where an exception becomes an exit code. */
+/** The only place where an exception becomes an exit code. */
 public final class Failures implements CommandLine.IExecutionExceptionHandler {
-  /** The exit code where something could not be read or was found wrong. */
+  /** The exit code if some input could not be read, or if a check failed. */
   public static final int FAILED = 1;
 
   static final int WRONG_USAGE = 2;
+
+  /** What to do when memory runs out. */
+  static String memoryAdvice() {
+    return "Java may use %d MB; give it more, such as HEARSAY_JAVA_OPTIONS=-Xmx4g, or take fewer --threads"
+        .formatted(Runtime.getRuntime().maxMemory() >> 20);
+  }
 
   @Override
   public int handleExecutionException(

@@ -2,11 +2,12 @@ package org.hearsay.cli;
 
 import picocli.CommandLine.Command;
 
-/** The command that holds all others. */
+/** The main command, which contains all others. */
 @Command(
     name = "hearsay",
     description =
-        "Keeps the ledger of what news dispatches claim: who said it, through whom, how sure.",
+        "Reads news dispatches and records every claim in them: who made it, which outlets passed it"
+            + " on, and how certain each of them is.",
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
     subcommands = {ReadCommand.class, AnnotateCommand.class})

@@ -6,7 +6,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.model.When;
+import org.hearsay.model.dispatch.When;
 import org.hearsay.pipeline.Options;
 import org.hearsay.read.PublicationDates;
 import org.hearsay.read.ReadOptions;
@@ -14,27 +14,27 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What commands that read dispatches have in common. */
+/** Options of all commands that read dispatches. */
 final class InputOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "plain text, JSON Lines, JSON, a folder of them, or - for standard input")
+      description = "plain text, JSON, JSON Lines, a folder of such files, or - for standard input")
   private List<Path> inputs = List.of();
 
   @Option(
       names = "--date",
       paramLabel = "DATE",
-      description = "when all were published: 2023-09-11, 2023-09, 2023 or an instant")
+      description = "publication date of all dispatches: 2023-09-11, 2023-09, 2023 or an instant")
   private Optional<String> date = Optional.empty();
 
-  @Option(names = "--publisher", paramLabel = "NAME", description = "who published all of them")
+  @Option(names = "--publisher", paramLabel = "NAME", description = "publisher of all dispatches")
   private Optional<String> publisher = Optional.empty();
 
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      description = "of inputs without a byte order mark (UTF-8)")
+      description = "encoding of files without a byte order mark (default: UTF-8)")
   private Optional<String> encoding = Optional.empty();
 
   @Mixin private ResourceOptions resources = new ResourceOptions();
@@ -53,7 +53,7 @@ final class InputOptions {
   }
 
   /**
-   * @throws IllegalArgumentException if the date is none, the publisher blank, or the encoding
+   * @throws IllegalArgumentException if the date is invalid, the publisher blank, or the encoding
    *     unknown
    */
   ReadOptions readOptions() {

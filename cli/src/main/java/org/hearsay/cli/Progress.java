@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 import org.hearsay.read.Reading;
 
-/** Says now and then how far a long run has come. */
+/** Reports the progress of a long run from time to time. Safe for many threads. */
 final class Progress {
   private static final int FEW = 3;
   private static final long PAUSE_NANOS = 5_000_000_000L;
@@ -26,8 +26,8 @@ final class Progress {
     said = start;
   }
 
-  /** Says at once that a text is so long that it is read in parts. */
-  void starts(Reading reading) {
+  /** Reports that a text is so long that it is read in parts. */
+  synchronized void starts(Reading reading) {
     inParts |= reading.notes().stream().anyMatch(note -> note.code().equals(Reading.IN_PARTS));
     boolean first = reading.dispatch().id().contains("#char=0,");
     reading.notes().stream()
@@ -37,7 +37,7 @@ final class Progress {
     err.flush();
   }
 
-  void dispatch() {
+  synchronized void dispatch() {
     dispatches++;
     long now = nanoTime.getAsLong();
     if ((inParts || dispatches > FEW) && now - said >= PAUSE_NANOS) {

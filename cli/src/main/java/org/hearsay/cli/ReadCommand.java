@@ -1,15 +1,13 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hearsay.export.LedgerJson;
-import org.hearsay.export.LedgerText;
-import org.hearsay.export.Look;
+import org.hearsay.format.LedgerJson;
 import org.hearsay.model.Ledger;
-import org.hearsay.read.DispatchReader;
 import org.hearsay.reader.Readers;
+import org.hearsay.terminal.LedgerText;
+import org.hearsay.terminal.PageStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,9 +21,9 @@ import picocli.CommandLine.Spec;
     description = "Prints the ledger of each dispatch.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:all was read",
-      "1:something could not be read; the rest was",
-      "2:wrong usage"
+      "0:everything was read",
+      "1:some input could not be read; everything else was",
+      "2:invalid command line"
     })
 final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -36,16 +34,16 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json",
-      description = "a page to read, or JSON Lines in the ledger format")
+      description = "a page for people (default), or JSON Lines in the ledger format")
   private Format format = Format.TEXT;
 
-  @Option(names = "--explain", description = "shows the rule and the words behind each field")
+  @Option(names = "--explain", description = "show the rule and the words behind each field")
   private boolean explain;
 
   @Option(
       names = "--width",
       paramLabel = "COLUMNS",
-      description = "of the page (those of the terminal)")
+      description = "width of the page (default: the terminal's)")
   private Optional<Integer> width = Optional.empty();
 
   ReadCommand(Terminal terminal) {
@@ -60,44 +58,25 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int threads = work.threads();
-    var reader = new DispatchReader(input.readOptions());
-    var look = look();
-    var err = spec.commandLine().getErr();
-    var summary = new Summary();
-    var progress = new Progress(err, System::nanoTime);
-    try (var target = Target.open(work.out(), spec.commandLine().getOut());
-        var readings = reader.read(input.inputs(), terminal.standardInput(), summary::problem)) {
-      var iterator = readings.peek(progress::starts).iterator();
-      if (iterator.hasNext()) { // models are loaded only where there is something to read
-        Readers.open(input.options(), input.model())
-            .readAll(
-                iterator,
-                threads,
-                ledger -> {
-                  print(ledger, look, target);
-                  summary.ledger(ledger);
-                  progress.dispatch();
-                });
-      }
-    }
-    summary.print(err);
-    return summary.problems().isEmpty() ? 0 : Failures.FAILED;
+    var style = style();
+    return new Batch(spec.commandLine(), terminal, input, work)
+        .run(
+            () -> {
+              var hearsay = Readers.open(input.options(), input.model());
+              return reading -> page(hearsay.read(reading), style);
+            });
   }
 
-  private void print(Ledger ledger, Look look, Target target) {
-    try {
-      target.print(
-          (format == Format.JSON ? LedgerJson.write(ledger) : LedgerText.write(ledger, look))
-              + "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
+  private Batch.Page page(Ledger ledger, PageStyle style) {
+    var text = format == Format.JSON ? LedgerJson.write(ledger) : LedgerText.write(ledger, style);
+    return new Batch.Page(text + "\n", ledger.notes());
   }
 
-  private Look look() {
+  private PageStyle style() {
     boolean colour = work.out().isEmpty() && terminal.takesColour();
-    return new Look(
-        terminal.width(width), colour, explain ? Look.Detail.EXPLAINED : Look.Detail.PAGE);
+    return new PageStyle(
+        terminal.width(width),
+        colour,
+        explain ? PageStyle.Detail.EXPLAINED : PageStyle.Detail.PAGE);
   }
 }

@@ -5,24 +5,24 @@ import java.util.Optional;
 import org.hearsay.pipeline.Options;
 import picocli.CommandLine.Option;
 
-/** What commands that open a reader have in common. */
+/** Options of all commands that use a model. */
 public final class ResourceOptions {
   @Option(
       names = "--data",
       paramLabel = "FOLDER",
-      description = "data files of your own, whose rows win over those that ship")
+      description = "a folder with your own data files; their rows take precedence")
   private Optional<Path> data = Optional.empty();
 
   @Option(
       names = "--model",
       paramLabel = "FILE",
-      description = "a reader's model in place of the one that ships (see training/README.md)")
+      description = "a model file to use instead of the one that ships (see training/README.md)")
   private Optional<Path> model = Optional.empty();
 
   @Option(
       names = "--annotations",
       paramLabel = "FOLDER",
-      description = "keeps what the reader's model found there, and looks it up")
+      description = "a cache of the model's annotations: read from it, add to it")
   private Optional<Path> annotations = Optional.empty();
 
   Optional<Path> data() {
@@ -39,7 +39,7 @@ public final class ResourceOptions {
     return new Options(data, annotations);
   }
 
-  /** The same, with annotations kept in {@code folder} where none is named. */
+  /** The same, with {@code folder} as the default cache of annotations. */
   public Options options(Path folder) {
     return new Options(data, annotations.or(() -> Optional.of(folder)));
   }

@@ -1,59 +1,47 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hearsay.model.Ledger;
-import org.hearsay.model.Note;
-import org.hearsay.model.Problem;
+import org.hearsay.model.dispatch.Note;
+import org.hearsay.model.dispatch.Problem;
 
-/** Counts what was read, what could not be, and what was noted. */
+/** Reports each problem as it occurs, and counts what was read and noted. Safe for many threads. */
 final class Summary {
-  private static final int SHOWN = 20;
-
-  private final List<Problem> problems = new ArrayList<>();
+  private final PrintWriter err;
   private final Map<String, Integer> notes = new TreeMap<>();
   private int dispatches;
+  private int problems;
 
-  void problem(Problem problem) {
-    problems.add(problem);
+  Summary(PrintWriter err) {
+    this.err = err;
   }
 
-  void ledger(Ledger ledger) {
-    dispatch(ledger.notes());
+  /** Reports the problem at once, with its place and what to do. */
+  synchronized void problem(Problem problem) {
+    problems++;
+    var where = problem.where() + problem.line().map(line -> ":" + line).orElse("");
+    err.println("hearsay: " + where + ": " + problem.message() + " [" + problem.code() + "]");
+    err.flush();
   }
 
-  void dispatch(List<Note> noted) {
+  synchronized void dispatch(List<Note> noted) {
     dispatches++;
     noted.forEach(note -> notes.merge(note.code(), 1, Integer::sum));
   }
 
-  List<Problem> problems() {
-    return List.copyOf(problems);
+  synchronized int problems() {
+    return problems;
   }
 
-  int dispatches() {
-    return dispatches;
-  }
-
-  /** Each problem with where and what to do, then counts; nothing where there is nothing to say. */
-  void print(PrintWriter err) {
-    problems.stream().limit(SHOWN).forEach(p -> err.println("hearsay: " + line(p)));
-    if (problems.size() > SHOWN) {
-      err.printf("hearsay: and %d more that could not be read%n", problems.size() - SHOWN);
-    }
-    if (dispatches > 1 || !problems.isEmpty()) {
-      err.printf("%d dispatches read, %d inputs could not be read%n", dispatches, problems.size());
+  /** Prints the counts; nothing if one dispatch was read without problems. */
+  synchronized void print() {
+    if (dispatches > 1 || problems > 0) {
+      err.printf("%d dispatches read, %d inputs could not be read%n", dispatches, problems);
     }
     if (dispatches > 1 && !notes.isEmpty()) {
       err.println("Noted: " + notes);
     }
-  }
-
-  private static String line(Problem problem) {
-    var where = problem.where() + problem.line().map(line -> ":" + line).orElse("");
-    return where + ": " + problem.message() + " [" + problem.code() + "]";
   }
 }

@@ -2,11 +2,14 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where a command's output goes: standard output, or a file. A write that fails is never lost. */
+/**
+ * The target of a command's output: standard output, or a file. A failed write is always reported.
+ */
 final class Target implements AutoCloseable {
   private final PrintWriter writer;
   private final Optional<Path> file;
@@ -17,18 +20,20 @@ final class Target implements AutoCloseable {
   }
 
   /**
-   * Opens the file, if one is told.
+   * Opens the file, if there is one.
    *
    * @throws IOException if it can't be written
    */
   static Target open(Optional<Path> file, PrintWriter standardOutput) throws IOException {
     var writer =
-        file.isPresent() ? new PrintWriter(Files.newBufferedWriter(file.get())) : standardOutput;
+        file.isPresent()
+            ? new PrintWriter(Files.newOutputStream(file.get()), false, StandardCharsets.UTF_8)
+            : standardOutput;
     return new Target(writer, file);
   }
 
   /**
-   * Writes a text as it is; its lines end in line feeds on every system.
+   * Writes a text unchanged. Lines end with line feeds on every system.
    *
    * @throws IOException if it could not be written
    */
@@ -41,7 +46,7 @@ final class Target implements AutoCloseable {
     if (writer.checkError()) {
       var where = file.map(Path::toString).orElse("standard output");
       throw new IOException(
-          "Could not write to " + where + ": the disk is full, or nobody reads the pipe any more");
+          "Could not write to " + where + ": the disk is full, or the pipe is closed");
     }
   }
 

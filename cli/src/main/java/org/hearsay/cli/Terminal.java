@@ -1,15 +1,16 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.export.Look;
+import org.hearsay.terminal.PageStyle;
 
 /**
- * What a command knows of where it runs.
+ * What a command knows about its terminal and process.
  *
  * @param standardInput what {@code -} reads
- * @param isInteractive whether somebody looks at the output as it comes
+ * @param isInteractive whether the output goes to a terminal
  * @param environment the environment's variables
  */
 public record Terminal(
@@ -21,23 +22,37 @@ public record Terminal(
     environment = Map.copyOf(environment);
   }
 
-  /** The terminal of this process. */
-  static Terminal ofProcess(InputStream in, boolean isInteractive) {
-    return new Terminal(in, isInteractive, System.getenv());
+  /** The terminal of this process, as the launcher describes it. */
+  static Terminal ofProcess() {
+    boolean closed = System.getProperty("hearsay.stdin", "").equals("closed");
+    return new Terminal(
+        closed ? closedInput() : System.in,
+        Boolean.getBoolean("hearsay.terminal"),
+        System.getenv());
   }
 
-  /** Columns to write in: as told, or as {@code COLUMNS} says, or {@value #WIDTH}. */
+  /** Standard input if it was closed when the process started. */
+  static InputStream closedInput() {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("It is closed; open it with a pipe or with < FILE");
+      }
+    };
+  }
+
+  /** The width in columns: the requested one, or {@code COLUMNS}, or {@value #WIDTH}. */
   int width(Optional<Integer> told) {
     var columns =
         Optional.ofNullable(environment.get("COLUMNS"))
             .filter(value -> value.matches("\\d{1,4}"))
             .map(Integer::valueOf);
-    return Math.max(Look.NARROWEST, told.or(() -> columns).orElse(WIDTH));
+    return Math.max(PageStyle.NARROWEST, told.or(() -> columns).orElse(WIDTH));
   }
 
   /**
-   * Whether to write in colour if nobody told: on a terminal, not a dumb one, unless {@code
-   * NO_COLOR} is set.
+   * Whether to use colour by default: on a terminal that is not a dumb one, unless {@code NO_COLOR}
+   * is set.
    */
   boolean takesColour() {
     return isInteractive

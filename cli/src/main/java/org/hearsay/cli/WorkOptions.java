@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** How to work, and where the outcome goes. */
+/** Options for threads and output. */
 final class WorkOptions {
-  @Option(names = "--threads", paramLabel = "N", description = "how many read at once (all cores)")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "number of threads (default: all cores)")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--out", paramLabel = "FILE", description = "writes there, not on the screen")
+  @Option(names = "--out", paramLabel = "FILE", description = "write the output to this file")
   private Optional<Path> out = Optional.empty();
 
   /**

@@ -1,4 +1,4 @@
-/** The commands, each a thin class over the packages below. */
+/** The commands. Each is a thin class over the packages below. May use all other packages. */
 @NullMarked
 package org.hearsay.cli;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the program says, and the code it ends with, where there is nothing to parse. */
+/** The program's messages and exit codes, without parsing. */
 class MainTest {
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();
@@ -57,6 +57,21 @@ class MainTest {
     Files.write(file, content.getBytes(StandardCharsets.UTF_8));
     assertThat(run("read", file.toString())).isEqualTo(Failures.FAILED);
     assertThat(err.toString()).contains("odd.txt").contains(code);
+  }
+
+  @Test
+  void closedStandardInputIsSaidToBeClosed() {
+    var terminal = new Terminal(Terminal.closedInput(), false, Map.of());
+    var arguments = new String[] {"read", "-"};
+    assertThat(Main.run(arguments, new PrintWriter(out), new PrintWriter(err), terminal))
+        .isEqualTo(Failures.FAILED);
+    assertThat(err.toString()).contains("standard input: It is closed");
+  }
+
+  @Test
+  void aNameThatJavaCanNotOpenIsAWrongUse() {
+    assertThat(run("read", "a\0b.txt")).isEqualTo(Failures.WRONG_USAGE);
+    assertThat(err.toString()).contains("can't be written", "LC_ALL");
   }
 
   @Test

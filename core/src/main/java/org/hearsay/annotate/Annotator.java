@@ -1,18 +1,18 @@
 package org.hearsay.annotate;
 
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Notes;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Notes;
+import org.hearsay.model.text.Annotation;
 
 /**
- * Gives sentences, tokens, Universal Dependencies, names and coreferring mentions for a dispatch.
+ * Annotates a dispatch with sentences, tokens, Universal Dependencies, names and attributions.
  *
- * <p>The one seam behind which a reader's model stands, called by the pipeline from many threads at
- * once. Never throws for odd text; what it cannot read it notes. An empty or blank text gives
+ * <p>The interface between the pipeline and a model. The pipeline calls it from many threads at
+ * once. It never throws for odd text, but notes what it cannot read. An empty or blank text gives
  * {@link Annotation#EMPTY}.
  */
 public interface Annotator {
-  /** Annotates one dispatch. Spans are over its text. */
+  /** Annotates one dispatch. All spans are ranges of its text. */
   Annotation annotate(Dispatch dispatch, Notes notes);
 
   /** Name and version, as the ledger's generator shows them. */

@@ -5,21 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Attributed;
-import org.hearsay.model.Name;
-import org.hearsay.model.NameType;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Span;
-import org.hearsay.model.Token;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.model.text.Attributed;
+import org.hearsay.model.text.Name;
+import org.hearsay.model.text.NameType;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
 
 /**
- * Annotations as CoNLL-U, to look at, to keep, and to bring from another parser.
+ * Reads and writes annotations as CoNLL-U, to inspect them, to cache them, and to import them from
+ * another parser.
  *
- * <p>Format: CoNLL-U of Universal Dependencies 2. The last column holds {@code Span=from:to}
- * (UTF-16 units of the text) and, on tokens of a name, {@code Name=B-PERSON} or {@code I-PERSON}.
+ * <p>Format: CoNLL-U of Universal Dependencies 2. The last column contains {@code Span=from:to}
+ * (UTF-16 units of the text) and, for tokens of a name, {@code Name=B-PERSON} or {@code I-PERSON}.
  * Attributions follow at the end, each in a comment: {@code # attribution = } cue, source, content.
- * Without {@code Span}, a token is looked up in the text from the end of the one before it.
+ * A token without {@code Span} is searched for in the text, from the end of the previous token.
  */
 public final class ConlluFile {
   private static final int COLUMNS = 10;
@@ -27,14 +28,15 @@ public final class ConlluFile {
 
   private ConlluFile() {}
 
-  /** The sentences and names of an annotation; coreference is left out. */
+  /** Writes the sentences, names and attributions of an annotation, without coreference. */
   public static String write(String text, Annotation annotation) {
     var out = new StringBuilder();
     for (var sentence : annotation.sentences()) {
       out.append("# sent_id = ").append(sentence.index() + 1).append('\n');
       for (var token : sentence.tokens()) {
         out.append(token.index() + 1);
-        for (var cell : List.of(token.form(), token.lemma(), token.upos(), token.xpos(), "_")) {
+        for (var cell :
+            List.of(token.form(), token.lemma(), token.upos(), token.xpos(), token.feats())) {
           out.append('\t').append(cell(cell));
         }
         out.append('\t').append(token.head() + 1).append('\t').append(token.deprel());
@@ -71,8 +73,8 @@ public final class ConlluFile {
   /**
    * Reads CoNLL-U over a text.
    *
-   * @throws IllegalArgumentException if a line has not ten columns, or a word is not in the text;
-   *     with the line's number
+   * @throws IllegalArgumentException if a line does not have ten columns, or a token is not in the
+   *     text; the message has the line number
    */
   public static Annotation parse(String text, String conllu) {
     return new Parser(text).parse(conllu);
@@ -131,7 +133,7 @@ public final class ConlluFile {
             "CoNLL-U line %d: needs %d columns, got %d".formatted(line, COLUMNS, cells.length));
       }
       if (cells[0].contains("-") || cells[0].contains(".")) {
-        return; // multiword ranges and empty nodes say nothing about the text of their own
+        return; // multiword ranges and empty nodes add no text
       }
       var span = span(cells, line);
       at = span.to();
@@ -143,6 +145,7 @@ public final class ConlluFile {
               cells[2],
               cells[3],
               cells[4],
+              cells[5].equals("_") ? "" : cells[5],
               Integer.parseInt(cells[6]) - 1,
               cells[7]));
       name(cells[9], span);

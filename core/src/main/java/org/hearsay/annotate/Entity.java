@@ -1,19 +1,26 @@
 package org.hearsay.annotate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.hearsay.lexicon.Gender;
-import org.hearsay.model.Coreference;
-import org.hearsay.model.Span;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Coreference;
 
-/** Mentions that were found to refer to one; grows while one text is read. */
+/** The mentions of one entity found so far in a text. */
 final class Entity {
   private final List<Mention> mentions = new ArrayList<>();
+  private final Map<Spelling, Mention> spellings = new LinkedHashMap<>();
   private final TreeSet<String> roles = new TreeSet<>();
   private Gender gender = Gender.UNKNOWN;
+
+  /** The part of a mention that matters for comparing names. */
+  private record Spelling(Mention.Form form, List<String> words) {}
 
   Entity(Mention first) {
     add(first);
@@ -21,6 +28,7 @@ final class Entity {
 
   void add(Mention mention) {
     mentions.add(mention);
+    spellings.putIfAbsent(new Spelling(mention.form(), mention.words()), mention);
     roles.addAll(mention.roles());
     if (gender == Gender.UNKNOWN) {
       gender = mention.gender();
@@ -29,6 +37,11 @@ final class Entity {
 
   List<Mention> mentions() {
     return mentions;
+  }
+
+  /** The first mention of each form and wording. */
+  Collection<Mention> spellings() {
+    return spellings.values();
   }
 
   Gender gender() {
@@ -51,7 +64,7 @@ final class Entity {
     return mentions.get(0).plural();
   }
 
-  /** The chain; the mention with the most words of a name represents it, the first of equals. */
+  /** The cluster. The mention with the longest name represents it; of equals, the first. */
   Optional<Coreference> chain() {
     var spans = mentions.stream().map(Mention::span).distinct().sorted().toList();
     if (spans.size() < 2) {

@@ -2,17 +2,17 @@ package org.hearsay.annotate;
 
 import java.util.List;
 import org.hearsay.lexicon.Gender;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Span;
-import org.hearsay.model.Token;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
 
 /**
- * A phrase that refers to somebody.
+ * A phrase that refers to an entity.
  *
  * @param words the key words of a name, the words of a role, or the pronoun's lemma
- * @param roles the roles that stand before a name, or that the phrase is
- * @param modifiers what stands between the determiner and a role: "Russian", "senior"
- * @param anchor index of the token of the name that a role noun stands with, or -1
+ * @param roles the roles before a name, or the roles that the phrase itself names
+ * @param modifiers the words between the determiner and a role: "Russian", "senior"
+ * @param anchor index of the token of the name that a role noun belongs to, or -1
  */
 record Mention(
     Sentence sentence,
@@ -26,7 +26,7 @@ record Mention(
     boolean plural,
     boolean definite,
     int anchor) {
-  /** What sort of phrase it is. */
+  /** The type of the phrase. */
   enum Form {
     PERSON,
     ORGANISATION,
@@ -48,7 +48,10 @@ record Mention(
     return head.is("nsubj");
   }
 
-  /** Whether it is the subject of a verb that has what is said below it or around it. */
+  /**
+   * Whether it is the subject of a reporting verb, whose content depends on the verb or surrounds
+   * it.
+   */
   boolean isSpeaker() {
     if (!isSubject()) {
       return false;

@@ -4,57 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotate.Mention.Form;
 import org.hearsay.lexicon.Gender;
 import org.hearsay.lexicon.GivenNames;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.NameKey;
 import org.hearsay.lexicon.Roles;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Name;
-import org.hearsay.model.NameType;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Span;
-import org.hearsay.model.Token;
+import org.hearsay.lexicon.WordLists;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.model.text.Name;
+import org.hearsay.model.text.NameType;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
+import org.hearsay.syntax.Morphology;
 
-/** Finds names, role nouns and pronouns that can corefer. A function without memory. */
+/** Finds names, role nouns and pronouns that can corefer. Stateless. */
 final class MentionFinder {
-  private static final Map<String, String> PRONOUNS =
-      Map.ofEntries(
-          Map.entry("he", "he"),
-          Map.entry("him", "he"),
-          Map.entry("his", "he"),
-          Map.entry("himself", "he"),
-          Map.entry("she", "she"),
-          Map.entry("her", "she"),
-          Map.entry("hers", "she"),
-          Map.entry("herself", "she"),
-          Map.entry("they", "they"),
-          Map.entry("them", "they"),
-          Map.entry("their", "they"),
-          Map.entry("themselves", "they"),
-          Map.entry("it", "it"),
-          Map.entry("its", "it"),
-          Map.entry("itself", "it"),
-          Map.entry("who", "who"),
-          Map.entry("whom", "who"),
-          Map.entry("i", "i"),
-          Map.entry("me", "i"),
-          Map.entry("my", "i"),
-          Map.entry("myself", "i"));
-
-  private static final Map<String, Gender> HONORIFICS =
-      Map.of(
-          "mr", Gender.MALE,
-          "sir", Gender.MALE,
-          "lord", Gender.MALE,
-          "mrs", Gender.FEMALE,
-          "ms", Gender.FEMALE,
-          "miss", Gender.FEMALE,
-          "lady", Gender.FEMALE,
-          "madame", Gender.FEMALE);
 
   private static final Set<String> DETERMINERS =
       Set.of("det", "nmod:poss", "amod", "compound", "nummod");
@@ -64,10 +32,12 @@ final class MentionFinder {
 
   private final Roles roles;
   private final GivenNames givenNames;
+  private final WordLists<CoreferenceWords> lists;
 
-  MentionFinder(Roles roles, GivenNames givenNames) {
-    this.roles = roles;
-    this.givenNames = givenNames;
+  MentionFinder(Lexicon lexicon, WordLists<CoreferenceWords> lists) {
+    this.roles = lexicon.roles();
+    this.givenNames = lexicon.givenNames();
+    this.lists = lists;
   }
 
   /** Mentions in the order of the text. */
@@ -78,7 +48,7 @@ final class MentionFinder {
     }
     for (var sentence : annotation.sentences()) {
       for (var token : sentence.tokens()) {
-        if (annotation.names().stream().noneMatch(n -> n.span().overlaps(token.span()))) {
+        if (annotation.namesOverlapping(token.span()).isEmpty()) {
           pronoun(sentence, token)
               .or(() -> role(sentence, token, annotation))
               .ifPresent(found::add);
@@ -128,7 +98,7 @@ final class MentionFinder {
 
   private static List<String> modifiersBefore(Sentence sentence, int end) {
     int from = end;
-    while (from > 0 && sentence.token(from - 1).xpos().matches("JJ|NNP?S?|HYPH")) {
+    while (from > 0 && isModifier(sentence.token(from - 1))) {
       from--;
     }
     return sentence.tokens().subList(from, end).stream()
@@ -136,12 +106,17 @@ final class MentionFinder {
         .toList();
   }
 
+  private static boolean isModifier(Token token) {
+    return Morphology.isAdjective(token) || Morphology.isNoun(token) || isHyphen(token);
+  }
+
   private Gender genderOf(
       Sentence sentence, int start, List<String> words, Optional<Roles.Found> title) {
     if (start > 0) {
       var before = sentence.token(start - 1).form().toLowerCase(Locale.ROOT).replace(".", "");
-      if (HONORIFICS.containsKey(before)) {
-        return HONORIFICS.getOrDefault(before, Gender.UNKNOWN);
+      var gender = lists.value(CoreferenceWords.HONORIFIC, before).map(Gender::valueOf);
+      if (gender.isPresent()) {
+        return gender.get();
       }
     }
     if (words.size() > 1) {
@@ -153,34 +128,38 @@ final class MentionFinder {
     return title.map(t -> t.role().gender()).orElse(Gender.UNKNOWN);
   }
 
-  private static Optional<Mention> pronoun(Sentence sentence, Token token) {
-    var lemma = PRONOUNS.get(token.form().toLowerCase(Locale.ROOT));
-    if (lemma == null || token.is("expl") || !token.xpos().matches("PRP\\$?|WP")) {
+  private Optional<Mention> pronoun(Sentence sentence, Token token) {
+    if (token.is("expl") || !token.upos().equals("PRON")) {
       return Optional.empty();
     }
+    return lists
+        .value(CoreferenceWords.PRONOUN, Morphology.lower(token))
+        .map(lemma -> pronoun(sentence, token, lemma));
+  }
+
+  private static Mention pronoun(Sentence sentence, Token token, String lemma) {
     var gender =
         switch (lemma) {
           case "he" -> Gender.MALE;
           case "she" -> Gender.FEMALE;
           default -> Gender.UNKNOWN;
         };
-    return Optional.of(
-        new Mention(
-            sentence,
-            token,
-            token.span(),
-            Form.PRONOUN,
-            List.of(lemma),
-            List.of(),
-            List.of(),
-            gender,
-            lemma.equals("they"),
-            true,
-            -1));
+    return new Mention(
+        sentence,
+        token,
+        token.span(),
+        Form.PRONOUN,
+        List.of(lemma),
+        List.of(),
+        List.of(),
+        gender,
+        lemma.equals("they"),
+        true,
+        -1);
   }
 
   private Optional<Mention> role(Sentence sentence, Token token, Annotation annotation) {
-    if (!token.xpos().startsWith("NN")
+    if (!Morphology.isNoun(token)
         || isModifier(sentence, token)
         || isTitle(sentence, token, annotation)
         || isPredicate(sentence, token, annotation)) {
@@ -192,7 +171,7 @@ final class MentionFinder {
             found -> {
               var first = firstOf(sentence, token);
               var det = sentence.token(first);
-              boolean definite = det.lemma().equals("the") || det.lemma().equals("that");
+              boolean definite = lists.has(CoreferenceWords.DEFINITE, det.lemma());
               var modifiers =
                   sentence.tokens().subList(first, Math.max(first, found.from())).stream()
                       .filter(t -> !t.is("det") && !t.upos().equals("PUNCT"))
@@ -207,7 +186,7 @@ final class MentionFinder {
                   List.of(found.role().words()),
                   modifiers,
                   found.role().gender(),
-                  token.xpos().endsWith("S"),
+                  Morphology.isPlural(token),
                   definite,
                   anchor(sentence, token, annotation));
             });
@@ -223,17 +202,18 @@ final class MentionFinder {
       return false;
     }
     int next = sentence.token(token.index() + 1).span().from();
-    return annotation.names().stream()
+    return annotation.namesOverlapping(new Span(next, next + 1)).stream()
         .anyMatch(n -> n.type() == NameType.PERSON && n.span().from() == next);
   }
 
-  /** "named emperor", "he is a lawyer": says what one is, and stands for nobody. */
+  /** "Named emperor", "he is a lawyer": the noun is a predicate and refers to nobody. */
   private static boolean isPredicate(Sentence sentence, Token token, Annotation annotation) {
     if (anchor(sentence, token, annotation) >= 0) {
       return false;
     }
     boolean bare =
-        token.xpos().equals("NN")
+        token.upos().equals("NOUN")
+            && !Morphology.isPlural(token)
             && sentence.children(token).stream().noneMatch(t -> DETERMINERS.contains(t.deprel()));
     return token.is("xcomp")
         || sentence.child(token, "cop").isPresent()
@@ -268,7 +248,7 @@ final class MentionFinder {
     return at;
   }
 
-  /** The name beside an apposition, or the name that is said to be what the noun says. */
+  /** The name that the noun is an apposition or predicate of. */
   private static int anchor(Sentence sentence, Token token, Annotation annotation) {
     if (token.is("appos")
         && !isCited(sentence, token)
@@ -285,14 +265,13 @@ final class MentionFinder {
     return -1;
   }
 
-  /** "NHK, citing government sources": the sources are not NHK. */
+  /** In "NHK, citing government sources", the sources are not NHK. */
   private static boolean isCited(Sentence sentence, Token token) {
-    return token.xpos().endsWith("S")
-        && sentence.children(token).stream().anyMatch(t -> t.xpos().equals("VBG"));
+    return Morphology.isPlural(token)
+        && sentence.children(token).stream().anyMatch(Morphology::isIngForm);
   }
 
   private static boolean isNamed(Span span, Annotation annotation) {
-    return annotation.names().stream()
-        .anyMatch(n -> n.type() != NameType.LOCATION && n.span().overlaps(span));
+    return annotation.namesOverlapping(span).stream().anyMatch(n -> n.type() != NameType.LOCATION);
   }
 }

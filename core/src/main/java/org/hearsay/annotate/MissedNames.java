@@ -7,22 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Name;
-import org.hearsay.model.NameType;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Token;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.model.text.Name;
+import org.hearsay.model.text.NameType;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
+import org.hearsay.syntax.Morphology;
 
 /**
- * Finds names that the annotator saw in one place of a dispatch and missed in another: the same
- * words again, or the family name of a person named in full. A function without memory.
+ * Finds names that the annotator recognised in one place of a dispatch and missed in another: the
+ * same words again, or the family name of a person named in full. Stateless.
  */
 final class MissedNames {
   private static final int SHORTEST = 3;
 
   private MissedNames() {}
 
-  /** The annotation with the missed names among the others. */
+  /** The annotation with the missed names added. */
   static Annotation add(Annotation annotation) {
     var known = known(annotation);
     var named = new BitSet();
@@ -57,7 +58,7 @@ final class MissedNames {
     return known;
   }
 
-  /** Words that name two kinds of things tell nothing of a third place. */
+  /** Words that have two types of names in the text do not decide a third place. */
   private static NameType agreed(NameType one, NameType other) {
     return one == other ? one : NameType.MISC;
   }
@@ -71,7 +72,7 @@ final class MissedNames {
 
   private static boolean isOpen(BitSet named, Token token) {
     int next = named.nextSetBit(token.span().from());
-    return token.xpos().startsWith("NNP")
+    return Morphology.isProperNoun(token)
         && Character.isUpperCase(token.form().codePointAt(0))
         && (next < 0 || next >= token.span().to());
   }

@@ -1,64 +1,92 @@
 package org.hearsay.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.annotate.Mention.Form;
 import org.hearsay.lexicon.NameKey;
 import org.hearsay.lexicon.Outlets;
+import org.hearsay.lexicon.WordLists;
 
 /**
- * Links names with their shorter forms, other spellings and acronyms. Where a short name fits two
- * different long ones, it goes with the one named last before it. A function without memory.
+ * Links names with their shorter forms, other spellings and acronyms. If a short name fits two
+ * different long ones, the last one before it wins. Stateless.
  */
 final class NameLinker {
-  private static final Set<String> SMALL =
-      Set.of("of", "the", "for", "and", "on", "in", "de", "al");
   private static final int SOUNDING = 4;
+  private static final BitSet NONE = new BitSet();
 
   private final Outlets outlets;
+  private final WordLists<CoreferenceWords> lists;
 
-  NameLinker(Outlets outlets) {
+  NameLinker(Outlets outlets, WordLists<CoreferenceWords> lists) {
     this.outlets = outlets;
+    this.lists = lists;
   }
 
-  /** Every named mention with its entity; longer names are read first. */
+  /** Every named mention with its entity. Longer names are linked first. */
   Map<Mention, Entity> link(List<Mention> mentions) {
     var entities = new ArrayList<Entity>();
+    var ranks = new HashMap<Entity, Integer>();
+    var byKey = new HashMap<String, BitSet>();
     var linked = new HashMap<Mention, Entity>();
-    mentions.stream()
-        .filter(Mention::isName)
-        .sorted(
-            Comparator.comparingInt((Mention m) -> -m.words().size()).thenComparing(Mention::span))
-        .forEach(
-            mention -> {
-              var known = find(mention, entities);
-              known.ifPresent(entity -> entity.add(mention));
-              linked.put(
-                  mention,
-                  known.orElseGet(
-                      () -> {
-                        var fresh = new Entity(mention);
-                        entities.add(fresh);
-                        return fresh;
-                      }));
-            });
+    for (var mention : longestFirst(mentions)) {
+      var keys = keys(mention);
+      var like = new BitSet();
+      keys.forEach(key -> like.or(byKey.getOrDefault(key, NONE)));
+      var known = find(mention, like.stream().mapToObj(entities::get).toList());
+      known.ifPresent(entity -> entity.add(mention));
+      var entity = known.orElseGet(() -> new Entity(mention));
+      int rank = ranks.computeIfAbsent(entity, e -> entities.size());
+      if (known.isEmpty()) {
+        entities.add(entity);
+      }
+      keys.forEach(key -> byKey.computeIfAbsent(key, k -> new BitSet()).set(rank));
+      linked.put(mention, entity);
+    }
     return linked;
   }
 
-  private Optional<Entity> find(Mention mention, List<Entity> entities) {
-    for (int strength = 3; strength > 0; strength--) {
-      int asked = strength;
-      var fitting = entities.stream().filter(entity -> strength(mention, entity) == asked).toList();
-      if (!fitting.isEmpty()) {
-        return Optional.of(fitting.size() == 1 ? fitting.get(0) : lastBefore(mention, fitting));
-      }
+  private static List<Mention> longestFirst(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(Mention::isName)
+        .sorted(
+            Comparator.comparingInt((Mention m) -> -m.words().size()).thenComparing(Mention::span))
+        .toList();
+  }
+
+  /** Two names that can refer to one have a key in common: spares most comparisons. */
+  private Set<String> keys(Mention mention) {
+    var words = mention.words();
+    var keys = new HashSet<String>();
+    words.forEach(word -> keys.add("sound " + NameKey.sound(word)));
+    keys.add("letters " + String.join("", words));
+    if (mention.form() == Form.ORGANISATION) {
+      outlets.find(String.join(" ", words)).ifPresent(o -> keys.add("outlet " + o.name()));
+      (words.size() == 1 ? words : initials(words)).forEach(w -> keys.add("acronym " + w));
     }
-    return Optional.empty();
+    return keys;
+  }
+
+  private Optional<Entity> find(Mention mention, List<Entity> entities) {
+    var strengths = entities.stream().mapToInt(e -> strength(mention, e)).toArray();
+    int most = IntStream.of(strengths).max().orElse(0);
+    if (most == 0) {
+      return Optional.empty();
+    }
+    var fitting =
+        IntStream.range(0, strengths.length)
+            .filter(i -> strengths[i] == most)
+            .mapToObj(entities::get)
+            .toList();
+    return Optional.of(fitting.size() == 1 ? fitting.get(0) : lastBefore(mention, fitting));
   }
 
   private static Entity lastBefore(Mention mention, List<Entity> entities) {
@@ -74,13 +102,16 @@ final class NameLinker {
         .orElseThrow();
   }
 
-  /** 3 the same name, 2 a family name or acronym, 1 a given name or first part, 0 another. */
+  /**
+   * 3 for the same name, 2 for a family name or acronym, 1 for a given name or first part, 0 for
+   * another name.
+   */
   private int strength(Mention mention, Entity entity) {
     if (!entity.gender().agrees(mention.gender())) {
       return 0;
     }
     int best = 0;
-    for (var other : entity.mentions()) {
+    for (var other : entity.spellings()) {
       best = Math.max(best, strength(mention, other));
     }
     return best;
@@ -142,7 +173,7 @@ final class NameLinker {
             && NameKey.sound(one).equals(NameKey.sound(other)));
   }
 
-  /** Whether another romanisation may begin with another letter. */
+  /** Whether another romanisation may start with another letter. */
   private static boolean mayVary(String word) {
     return "kqhpfouieaywv".indexOf(word.charAt(0)) >= 0;
   }
@@ -163,15 +194,20 @@ final class NameLinker {
     return known.size() > words.size() && known.subList(0, words.size()).equals(words) ? 1 : 0;
   }
 
-  private static boolean isAcronym(String word, List<String> known) {
+  private boolean isAcronym(String word, List<String> known) {
+    return known.size() > 1 && initials(known).contains(word);
+  }
+
+  /** The first letters of all words, and of those that are not small. */
+  private List<String> initials(List<String> words) {
     var all = new StringBuilder();
     var large = new StringBuilder();
-    for (var part : known) {
+    for (var part : words) {
       all.append(part.charAt(0));
-      if (!SMALL.contains(part)) {
+      if (!lists.has(CoreferenceWords.SMALL, part)) {
         large.append(part.charAt(0));
       }
     }
-    return known.size() > 1 && (word.contentEquals(all) || word.contentEquals(large));
+    return List.of(all.toString(), large.toString());
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The seam behind which a parser stands, and what we add to a parser's output (coreference,
- * repairs). May import the model and lexicon.
+ * The interface of the parser ({@link org.hearsay.annotate.Annotator}), coreference, and reading
+ * and writing of annotations. May use the model, lexicon and syntax.
  */
 @NullMarked
 package org.hearsay.annotate;

@@ -6,7 +6,7 @@ public enum Gender {
   FEMALE,
   UNKNOWN;
 
-  /** Whether both can be of one person. */
+  /** Whether both may refer to the same person. */
   public boolean agrees(Gender other) {
     return this == UNKNOWN || other == UNKNOWN || this == other;
   }

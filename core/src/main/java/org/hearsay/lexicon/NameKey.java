@@ -4,22 +4,23 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What names are compared by: words in lower case without accents, "the" and a possessive. */
+/**
+ * The form in which names are compared: lower-case words without accents, "the" and possessive
+ * endings.
+ */
 public final class NameKey {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-  private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<=" + WordBorder.START + "\\p{L})\\.(?=\\p{L}" + WordBorder.END + ")");
   private static final Pattern APOSTROPHE = Pattern.compile("['’‘`]");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** Acronyms in capitals that would be common words in lower case: they keep their capitals. */
-  private static final Set<String> CAPITALS =
-      Set.of(
-          "IS", "US", "WHO", "IT", "IN", "AT", "ON", "OR", "SO", "NO", "AM", "AS", "BE", "DO", "HE",
-          "WE", "ME", "BY", "GO", "IF", "AN", "TO", "UP", "CAR", "MAP", "TAP", "PA", "MIA");
+  private static final WordLists<NameWords> WORDS =
+      WordLists.of(Table.read("name_words.tsv", Optional.empty()), NameWords.class);
 
   private static final Pattern LAST_I = Pattern.compile("(?:iy|yy|ii|ey|ei|y)$");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
@@ -33,13 +34,10 @@ public final class NameKey {
 
   /** The words; "U.S." is one, "Jong-un" is two. */
   public static List<String> words(String name) {
-    var plain = POSSESSIVE.matcher(name.strip()).replaceFirst("");
-    plain = DOTTED.matcher(plain).replaceAll("");
-    plain = APOSTROPHE.matcher(plain).replaceAll("");
-    plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     var words = new ArrayList<String>();
-    for (var written : OTHER.split(plain)) {
-      var word = CAPITALS.contains(written) ? written : written.toLowerCase(Locale.ROOT);
+    for (var written : OTHER.split(isPlain(name) ? name : plain(name.strip()))) {
+      var word =
+          WORDS.has(NameWords.CAPITALS, written) ? written : written.toLowerCase(Locale.ROOT);
       if (!word.isEmpty() && !(words.isEmpty() && word.equals("the"))) {
         words.add(word);
       }
@@ -47,7 +45,22 @@ public final class NameKey {
     return words;
   }
 
-  /** One word spelt as its other romanisations are: "dmitry" and "dmitri" give the same. */
+  /**
+   * Whether the name has only ASCII letters, digits and blanks. Most names do, and need no
+   * cleaning.
+   */
+  private static boolean isPlain(String name) {
+    return name.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == ' '));
+  }
+
+  private static String plain(String name) {
+    var plain = POSSESSIVE.matcher(name).replaceFirst("");
+    plain = DOTTED.matcher(plain).replaceAll("");
+    plain = APOSTROPHE.matcher(plain).replaceAll("");
+    return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+  }
+
+  /** One spelling for all romanisations of a word: "dmitry" and "dmitri" give the same. */
   public static String sound(String word) {
     var plain =
         LAST_I

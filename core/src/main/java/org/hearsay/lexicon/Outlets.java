@@ -6,43 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.hearsay.model.Outlet;
-import org.hearsay.model.SourceKind;
+import org.hearsay.model.dispatch.Outlet;
+import org.hearsay.model.dispatch.SourceKind;
 
 /** Agencies, papers and broadcasters, by any of their names. Safe for many threads. */
 public final class Outlets {
   private static final Pattern ADDRESS = Pattern.compile("^(?:[a-z]+://)?(?:[^/@]*@)?([^/:?#]+)");
 
-  /** Words that tell what an outlet is and need not belong to its name. */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "news",
-          "agency",
-          "newspaper",
-          "daily",
-          "weekly",
-          "tv",
-          "television",
-          "channel",
-          "radio",
-          "broadcaster",
-          "online",
-          "website",
-          "service",
-          "newswire",
-          "magazine",
-          "network",
-          "state",
-          "official",
-          "run",
-          "media");
-
   private final Map<String, Outlet> byName = new HashMap<>();
   private final Map<String, Outlet> byDomain = new HashMap<>();
+  private final WordLists<NameWords> lists;
 
-  private Outlets(Table table) {
+  Outlets(Table table, Table names) {
+    lists = WordLists.of(names, NameWords.class);
     for (var row : table.rows()) {
       var outlet = outlet(row);
       put(byName, NameKey.of(row.get("name")), outlet);
@@ -67,12 +44,12 @@ public final class Outlets {
   }
 
   /**
-   * Reads {@code outlets.tsv}, and a user's rows before it.
+   * Reads {@code outlets.tsv}; a user's rows come first.
    *
-   * @throws IllegalArgumentException if a row's kind is none, with file and line
+   * @throws IllegalArgumentException if a row has an unknown kind, with file and line
    */
   public static Outlets read(Optional<Path> data) {
-    return new Outlets(Table.readOrEmpty("outlets.tsv", data));
+    return new Outlets(Table.read("outlets.tsv", data), Table.read("name_words.tsv", data));
   }
 
   /** The outlet of a name, an alias or a credit line: "Yonhap", "the Yonhap news agency". */
@@ -82,7 +59,9 @@ public final class Outlets {
         .or(() -> byWords(withoutGeneric(words)).filter(outlet -> !isOneWordWithArticle(outlet)));
   }
 
-  /** "The Australian" is not meant by "Australian media", nor "The National" by "national". */
+  /**
+   * "Australian media" does not mean "The Australian", and "national" does not mean "The National".
+   */
   private static boolean isOneWordWithArticle(Outlet outlet) {
     return outlet.name().startsWith("The ") && NameKey.words(outlet.name()).size() == 1;
   }
@@ -91,19 +70,19 @@ public final class Outlets {
     return Optional.ofNullable(byName.get(String.join(" ", words)));
   }
 
-  private static List<String> withoutGeneric(List<String> words) {
+  private List<String> withoutGeneric(List<String> words) {
     int from = 0;
     int to = words.size();
-    while (to > from && GENERIC.contains(words.get(to - 1))) {
+    while (to > from && lists.has(NameWords.GENERIC, words.get(to - 1))) {
       to--;
     }
-    while (from < to && GENERIC.contains(words.get(from))) {
+    while (from < to && lists.has(NameWords.GENERIC, words.get(from))) {
       from++;
     }
     return words.subList(from, to);
   }
 
-  /** The outlet that publishes at an address: of the host, or of the domain it lies in. */
+  /** The outlet that publishes at an address, by host or domain. */
   public Optional<Outlet> findByAddress(String address) {
     var matcher = ADDRESS.matcher(address.strip().toLowerCase(Locale.ROOT));
     var host = matcher.find() ? matcher.group(1) : "";

@@ -1,25 +1,24 @@
 package org.hearsay.lexicon;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.SourceKind;
-import org.hearsay.model.Token;
+import org.hearsay.model.dispatch.SourceKind;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
 
 /**
- * What common nouns tell of who they stand for: "spokesman", "prime minister", "ministry", "state
- * media". Safe for many threads.
+ * What common nouns say about the people and organisations they refer to: "spokesman", "prime
+ * minister", "ministry", "state media". Safe for many threads.
  */
 public final class Roles {
   private static final int LONGEST = 5;
   private final Map<String, Role> roles = new HashMap<>();
 
-  private Roles(Table roles, Table nouns) {
+  Roles(Table roles, Table nouns) {
     for (var row : nouns.rows()) {
       var gender = row.find("gender").map(g -> row.constant("gender", Gender.class));
       add(
@@ -49,11 +48,6 @@ public final class Roles {
 
   private static String key(String words) {
     return words.replace('-', ' ').replace(".", "").replaceAll("\\s+", " ").strip();
-  }
-
-  /** Reads {@code roles.tsv} and {@code nouns.tsv}, and a user's rows before them. */
-  public static Roles read(Optional<Path> data) {
-    return new Roles(Table.readOrEmpty("roles.tsv", data), Table.readOrEmpty("nouns.tsv", data));
   }
 
   /** The longest role whose last word is the token at {@code index}. */
@@ -97,11 +91,11 @@ public final class Roles {
   }
 
   /**
-   * What a noun stands for.
+   * What a noun refers to.
    *
    * @param words in the singular and lower case
-   * @param kind empty where the noun alone does not tell
-   * @param isPerson whether one person has it, not a body of several
+   * @param kind empty if the noun alone does not determine it
+   * @param isPerson whether it refers to a person, not to a body of several
    */
   public record Role(String words, Optional<SourceKind> kind, boolean isPerson, Gender gender) {}
 

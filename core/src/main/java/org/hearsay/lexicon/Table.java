@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rows of one data file: UTF-8, tab-separated, a header line, lines starting with {@code #}
- * left out. Rows of a user's file of the same name stand before those that ship, so that they win
- * where the first row wins.
+ * The rows of one data file: UTF-8, tab-separated, a header line, without the lines that start with
+ * {@code #}. Rows of a user's file of the same name come before those that ship, and take
+ * precedence.
  *
  * @param name the file's name, such as {@code outlets.tsv}
  */
@@ -27,7 +27,7 @@ public record Table(String name, List<Row> rows) {
   }
 
   /**
-   * Reads the file that ships with the program, and the user's before it.
+   * Reads the file that ships with the program; the user's rows come first.
    *
    * @param folder the user's data folder, or empty
    * @throws IllegalArgumentException if a row has more cells than the header, with file and line
@@ -55,7 +55,7 @@ public record Table(String name, List<Row> rows) {
     return new Table(name, rows);
   }
 
-  /** The same, without rows where neither ships nor lies in the folder. */
+  /** The same, but empty if the program has no such file and the folder has none either. */
   public static Table readOrEmpty(String name, Optional<Path> folder) {
     boolean ships = Table.class.getResource("/org/hearsay/data/" + name) != null;
     boolean own = folder.map(f -> f.resolve(name)).filter(Files::isRegularFile).isPresent();

@@ -1,6 +1,6 @@
 /**
- * Reads the data files (word lists, rules, gazetteers) that ship with the program or that a user
- * puts beside them. May import the model only.
+ * Reads the data files (word lists, rules, gazetteer) that ship with the program, and a user's own.
+ * May use the model only.
  */
 @NullMarked
 package org.hearsay.lexicon;

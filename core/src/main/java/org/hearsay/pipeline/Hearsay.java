@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.CachingAnnotator;
-import org.hearsay.model.Dispatch;
 import org.hearsay.model.Ledger;
+import org.hearsay.model.dispatch.Dispatch;
 import org.hearsay.read.Reading;
 
 /**
- * Reads dispatches into ledgers. Open one and keep it: opening loads models and data, reading is
- * safe from many threads and gives the same ledger on any number of them.
+ * Reads dispatches and returns ledgers. Open it once and keep it, because opening loads the model
+ * and the data. Reading is safe from many threads and gives the same ledger on any number of them.
  */
 public final class Hearsay {
   private final Stages stages;
@@ -21,16 +21,16 @@ public final class Hearsay {
   }
 
   /**
-   * Opens a reader over an annotator. {@code org.hearsay.reader.Readers} opens one over the model
-   * that ships.
+   * Opens it with an annotator. {@code org.hearsay.reader.Readers} opens it with the model that
+   * ships.
    *
-   * @throws IllegalArgumentException if a data file of the user's is malformed, with file and line
+   * @throws IllegalArgumentException if a data file of the user is malformed, with file and line
    */
   public static Hearsay open(Options options, Annotator annotator) {
     return new Hearsay(Stages.load(options, cached(options, annotator)));
   }
 
-  /** The annotator, with its annotations kept in a folder where the options name one. */
+  /** The annotator, with a cache if the options name a folder. */
   public static Annotator cached(Options options, Annotator annotator) {
     return options
         .annotations()
@@ -38,20 +38,25 @@ public final class Hearsay {
         .orElse(annotator);
   }
 
-  /** The ledger of one dispatch. Never throws for odd text: what cannot be read is noted. */
+  /** The annotation that the stages use: of the text without its frame, with coreference. */
+  public Annotator annotator() {
+    return stages.reading();
+  }
+
+  /** The ledger of one dispatch. Never throws for odd text. What cannot be read is noted. */
   public Ledger read(Dispatch dispatch) {
     return stages.read(dispatch, List.of());
   }
 
-  /** The ledger of one dispatch; what its reader noted stands first among the notes. */
+  /** The ledger of one dispatch. The notes of its reading come first. */
   public Ledger read(Reading reading) {
     return stages.read(reading.dispatch(), reading.notes());
   }
 
   /**
-   * Reads many dispatches, handing each ledger over in the order of the dispatches.
+   * Reads many dispatches and passes on the ledgers in the order of the dispatches.
    *
-   * @param dispatches taken one by one, from the caller's thread, a few ahead of the reading
+   * @param dispatches taken one by one, from a thread of their own, a few ahead of the reading
    * @param threads at least 1
    * @param sink called from the caller's thread
    */

@@ -2,24 +2,42 @@ package org.hearsay.pipeline;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What a user can choose about the reading itself.
+ * Options for reading.
  *
- * @param data a folder with data files of the user's own, whose rows win over those that ship
- * @param annotations a folder in which annotations are kept and looked up; for work on corpora
+ * @param data a folder with the user's own data files, whose rows take precedence
+ * @param annotations a folder that caches annotations; for work on corpora
+ * @param without parts of the claim extractor to switch off, among {@link
+ *     org.hearsay.extract.claims.ClaimExtractor#parts()}; for measuring what each is worth
  */
-public record Options(Optional<Path> data, Optional<Path> annotations) {
-  /** What ships, and no cache. */
+public record Options(Optional<Path> data, Optional<Path> annotations, Set<String> without) {
+  /** The model and data that ship, without a cache. */
   public static final Options DEFAULT = new Options(Optional.empty(), Optional.empty());
+
+  /** Copies the set. */
+  public Options {
+    without = Set.copyOf(without);
+  }
+
+  /** With all parts. */
+  public Options(Optional<Path> data, Optional<Path> annotations) {
+    this(data, annotations, Set.of());
+  }
 
   /** The same with a data folder. */
   public Options withData(Path folder) {
-    return new Options(Optional.of(folder), annotations);
+    return new Options(Optional.of(folder), annotations, without);
   }
 
-  /** The same with a folder of annotations. */
+  /** The same without some parts of the claim extractor. */
+  public Options withoutParts(Set<String> names) {
+    return new Options(data, annotations, names);
+  }
+
+  /** The same with a cache of annotations. */
   public Options withAnnotations(Path folder) {
-    return new Options(data, Optional.of(folder));
+    return new Options(data, Optional.of(folder), without);
   }
 }

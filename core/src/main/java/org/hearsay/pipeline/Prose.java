@@ -2,14 +2,13 @@ package org.hearsay.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.model.Dateline;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Span;
+import org.hearsay.model.dispatch.Dateline;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Span;
 
 /**
- * A dispatch as the annotator is to see it: dateline, byline and credit line are blanks, because a
- * parser takes "LIMA, Jan. 3 (EFE) -" for the subject of the sentence behind it. Spans stay the
- * same.
+ * A dispatch as the annotator sees it: dateline, byline and credit line are blanked, because a
+ * parser takes "LIMA, Jan. 3 (EFE) -" for the subject of the next sentence. Spans stay the same.
  */
 final class Prose {
   private Prose() {}
@@ -31,16 +30,6 @@ final class Prose {
         }
       }
     }
-    return new Dispatch(
-        dispatch.id(),
-        dispatch.uri(),
-        dispatch.publisher(),
-        dispatch.published(),
-        dispatch.language(),
-        dispatch.headline(),
-        dispatch.byline(),
-        dispatch.dateline(),
-        dispatch.credit(),
-        text.toString());
+    return dispatch.withText(text.toString());
   }
 }

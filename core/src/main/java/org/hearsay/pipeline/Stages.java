@@ -4,64 +4,69 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hearsay.annotate.Annotator;
-import org.hearsay.annotate.Coreferences;
+import org.hearsay.annotate.CoreferenceResolver;
 import org.hearsay.extract.claims.ClaimExtractor;
 import org.hearsay.extract.events.EventExtractor;
 import org.hearsay.extract.quantities.QuantityExtractor;
 import org.hearsay.extract.questions.QuestionFinder;
 import org.hearsay.extract.times.TimeTagger;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Actor;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.ClaimDraft;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.EventDraft;
 import org.hearsay.model.Generator;
 import org.hearsay.model.Ledger;
-import org.hearsay.model.Note;
-import org.hearsay.model.Notes;
 import org.hearsay.model.Place;
 import org.hearsay.model.Quantity;
 import org.hearsay.model.Question;
-import org.hearsay.model.Timex;
+import org.hearsay.model.Source;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Note;
+import org.hearsay.model.dispatch.Notes;
+import org.hearsay.model.dispatch.Timex;
+import org.hearsay.model.draft.ClaimDraft;
+import org.hearsay.model.draft.EventDraft;
+import org.hearsay.model.text.Annotation;
 import org.hearsay.resolve.actors.ActorResolver;
+import org.hearsay.resolve.actors.SourceResolver;
 import org.hearsay.resolve.places.PlaceResolver;
 
-/** All stages, loaded, and the order in which they read one dispatch. */
+/** All stages, and the order in which they process a dispatch. */
 record Stages(
     Annotator annotator,
-    Coreferences coreferences,
+    CoreferenceResolver coreferences,
     TimeTagger times,
     ClaimExtractor claims,
     EventExtractor events,
     PlaceResolver places,
     QuantityExtractor quantities,
     ActorResolver actors,
+    SourceResolver sources,
     QuestionFinder questions) {
   private static final String ENGLISH = "en";
 
   static Stages load(Options options, Annotator annotator) {
-    var data = options.data();
+    var lexicon = Lexicon.load(options.data(), ENGLISH);
     return new Stages(
         annotator,
-        new Coreferences(data),
-        new TimeTagger(data),
-        new ClaimExtractor(data),
-        new EventExtractor(data),
-        new PlaceResolver(data),
-        new QuantityExtractor(data),
-        new ActorResolver(data),
-        new QuestionFinder(data));
+        new CoreferenceResolver(lexicon),
+        new TimeTagger(lexicon),
+        new ClaimExtractor(lexicon, options.without()),
+        new EventExtractor(lexicon),
+        new PlaceResolver(lexicon),
+        new QuantityExtractor(lexicon),
+        new ActorResolver(lexicon),
+        new SourceResolver(lexicon),
+        new QuestionFinder(lexicon));
   }
 
   /**
-   * The ledger of one dispatch. One in a language that we can't read is listed without claims.
+   * The ledger of one dispatch. In a language that is not supported, it has no claims.
    *
-   * @param noted what the reader noted
+   * @param noted the notes of the reading
    */
   Ledger read(Dispatch dispatch, List<Note> noted) {
     var notes = new ArrayList<>(noted);
     var found = find(dispatch, notes::add);
-    var assembler = new Assembler(dispatch, found, actors, notes::add);
+    var assembler = new Assembler(dispatch, found);
     return new Ledger(
         generator(),
         dispatch,
@@ -76,8 +81,7 @@ record Stages(
   }
 
   private Found find(Dispatch dispatch, Notes notes) {
-    var parsed = guard("annotate", notes, Annotation.EMPTY, () -> annotate(dispatch, notes));
-    var annotation = guard("coref", notes, parsed, () -> coreferences.add(dispatch, parsed));
+    var annotation = annotate(dispatch, notes);
     List<Timex> dated =
         guard("times", notes, List.of(), () -> times.tag(dispatch, annotation, notes));
     List<ClaimDraft> drafts =
@@ -98,18 +102,57 @@ record Stages(
             () -> quantities.extract(dispatch, annotation, dated, where, notes));
     List<Actor> who =
         guard("actors", notes, List.of(), () -> actors.resolve(dispatch, annotation, where, notes));
+    var speakers = sources.of(dispatch, annotation, who);
+    var claimed =
+        drafts.stream()
+            .map(
+                draft ->
+                    new Sourced(
+                        draft,
+                        guard(
+                            "sources",
+                            notes,
+                            speakers.unresolved(draft),
+                            () -> speakers.chain(draft))))
+            .toList();
     List<Question> open =
         guard("questions", notes, List.of(), () -> questions.find(dispatch, annotation, notes));
-    return new Found(annotation, dated, drafts, happened, where, counted, who, open);
+    return new Found(dated, claimed, happened, where, counted, who, open);
   }
 
-  private Annotation annotate(Dispatch dispatch, Notes notes) {
-    return dispatch.language().equals(ENGLISH)
-        ? annotator.annotate(Prose.of(dispatch), notes)
-        : Annotation.EMPTY;
+  /**
+   * The input of all other stages: the annotator's sentences and names, with coreference. Empty for
+   * a dispatch in a language that is not supported.
+   */
+  Annotation annotate(Dispatch dispatch, Notes notes) {
+    if (!dispatch.language().equals(ENGLISH)) {
+      return Annotation.EMPTY;
+    }
+    var parsed =
+        guard(
+            "annotate",
+            notes,
+            Annotation.EMPTY,
+            () -> annotator.annotate(Prose.of(dispatch), notes));
+    return guard("coref", notes, parsed, () -> coreferences.add(dispatch, parsed));
   }
 
-  /** A stage that fails is a defect of ours; the rest of the dispatch is read all the same. */
+  /** {@link #annotate} as an annotator. */
+  Annotator reading() {
+    return new Annotator() {
+      @Override
+      public Annotation annotate(Dispatch dispatch, Notes notes) {
+        return Stages.this.annotate(dispatch, notes);
+      }
+
+      @Override
+      public String version() {
+        return annotator.version();
+      }
+    };
+  }
+
+  /** A stage that fails is a defect of ours. The other stages still run. */
   private static <T> T guard(String stage, Notes notes, T nothing, Supplier<T> work) {
     try {
       return work.get();
@@ -125,11 +168,13 @@ record Stages(
     return new Generator("Hearsay", Version.current(), annotator.version(), places.version());
   }
 
-  /** What the stages found in one dispatch, before it is put together. */
+  /** A claim with its chain, the publisher first. */
+  record Sourced(ClaimDraft draft, List<Source> chain) {}
+
+  /** The results of the stages for one dispatch, before assembly. */
   record Found(
-      Annotation annotation,
       List<Timex> times,
-      List<ClaimDraft> claims,
+      List<Sourced> claims,
       List<EventDraft> events,
       List<Place> places,
       List<Quantity> quantities,

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The program's own version, as the build wrote it. */
+/** The program's version, as written by the build. */
 public final class Version {
   private static final String FILE = "/org/hearsay/version.properties";
 

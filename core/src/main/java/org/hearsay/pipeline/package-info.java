@@ -1,6 +1,6 @@
 /**
- * Knows the order of the stages and puts a ledger together from what they give. The only package
- * that knows several stages.
+ * Runs the stages in order and assembles the ledger from their results. The only package that uses
+ * more than one stage.
  */
 @NullMarked
 package org.hearsay.pipeline;

@@ -1,6 +1,6 @@
 package org.hearsay.read;
 
-/** What counts as no text: white space, no-break spaces, and marks that nobody sees. */
+/** Recognises blank text: white space, no-break spaces and invisible marks. */
 final class Blank {
   private Blank() {}
 

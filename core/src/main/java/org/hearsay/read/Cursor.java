@@ -2,9 +2,9 @@ package org.hearsay.read;
 
 import java.util.Optional;
 
-/** Gives readings one at a time, so that no input has to be in memory as a whole. */
+/** Returns readings one at a time, so that no input has to be in memory as a whole. */
 interface Cursor extends AutoCloseable {
-  /** The next reading, or empty at the end, then and ever after. */
+  /** The next reading, or empty at the end and from then on. */
   Optional<Reading> next();
 
   @Override

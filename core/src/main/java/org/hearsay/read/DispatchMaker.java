@@ -3,29 +3,35 @@ package org.hearsay.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.hearsay.model.Dateline;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Interval;
-import org.hearsay.model.Note;
-import org.hearsay.model.Outlet;
-import org.hearsay.model.Span;
-import org.hearsay.model.When;
-import org.hearsay.read.HeaderRules.Kind;
+import org.hearsay.lexicon.RevisionWords;
+import org.hearsay.model.dispatch.Dateline;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Interval;
+import org.hearsay.model.dispatch.Moment;
+import org.hearsay.model.dispatch.Note;
+import org.hearsay.model.dispatch.Outlet;
+import org.hearsay.model.dispatch.Revision;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.dispatch.When;
+import org.hearsay.read.layout.HeaderRules;
+import org.hearsay.read.layout.HeaderRules.Kind;
+import org.hearsay.read.layout.Layout;
 
-/** Makes dispatches of texts and fields. A function without memory, safe for many threads. */
+/** Makes dispatches from texts and fields. Stateless and safe for many threads. */
 final class DispatchMaker {
   private static final int HEADLINE = 150;
   private static final int DAYS_LATE = 31;
-  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+  private static final String UNDETERMINED = "und";
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
   private final ReadOptions options;
   private final HeaderRules rules;
   private final Layout layout;
   private final Languages languages;
+  private final RevisionWords revisions;
   private final Function<String, Optional<Outlet>> outlets;
   private final Function<String, Optional<Outlet>> addresses;
 
@@ -43,10 +49,11 @@ final class DispatchMaker {
     rules = HeaderRules.read(options.data());
     layout = new Layout(rules);
     languages = new Languages(options.data());
+    revisions = new RevisionWords(options.data());
   }
 
   /**
-   * A dispatch from a plain text, which may open with " date 2023-09-11" and a headline.
+   * A dispatch from a plain text, which may start with " date 2023-09-11" and a headline.
    *
    * @param raw the whole input; the dispatch's text is what follows its header and headline
    */
@@ -70,19 +77,31 @@ final class DispatchMaker {
     return ofFields(new Fields(id, uri, date, Optional.empty(), headline, Optional.empty(), body));
   }
 
-  /** A dispatch from fields; its text is theirs, unchanged. */
+  /** What the words of a slug say of earlier versions. */
+  Revision ofSlug(String slug) {
+    return revisions.ofHeadline(slug);
+  }
+
+  /** A dispatch from fields, with their text unchanged. */
   Reading ofFields(Fields fields) {
     var notes = new ArrayList<Note>();
     var text = fields.text();
     var dateline = layout.findDateline(text);
     var credit = layout.findCredit(text, line -> outlets.apply(line).isPresent());
     var language = language(fields, notes);
+    var published = published(fields, dateline, notes);
     var dispatch =
         new Dispatch(
             fields.id(),
             fields.uri(),
             publisher(fields, credit.flatMap(Layout.Credit::agency), dateline),
-            published(fields, dateline, notes),
+            published,
+            time(fields, published),
+            fields
+                .headline()
+                .map(revisions::ofHeadline)
+                .orElse(Revision.NONE)
+                .or(revisions.ofText(text)),
             language,
             fields.headline().map(String::strip).filter(h -> !h.isEmpty()),
             layout.findByline(text),
@@ -92,7 +111,7 @@ final class DispatchMaker {
     return new Reading(dispatch, notes);
   }
 
-  /** The first line, where a blank line follows it and it does not read like a sentence. */
+  /** The first line, if a blank line follows it and it does not look like a sentence. */
   private Optional<Span> headlineOf(String body) {
     int end = body.indexOf('\n');
     if (end < 0 || end > HEADLINE || !isBlankLine(body, end + 1)) {
@@ -141,14 +160,10 @@ final class DispatchMaker {
           note(
               "wrong-date",
               "The date of publication is a day, a month, a year or an instant, got '%s';"
-                  + " it counts as unknown unless the text or --date tells",
+                  + " it counts as unknown unless the text or --date gives it",
               told.get()));
     }
-    var within = known.map(When::interval).orElse(Interval.OPEN);
-    var day =
-        dateline
-            .flatMap(Dateline::date)
-            .flatMap(at -> PublicationDates.complete(at.of(fields.text()), within, at));
+    var day = dayOf(fields.text(), dateline, known, notes);
     if (known.isEmpty() || day.isEmpty()) {
       return known.or(() -> day);
     }
@@ -160,9 +175,43 @@ final class DispatchMaker {
     return Optional.of(agreed(known.get(), day.get(), whole, notes));
   }
 
+  private static Optional<When> dayOf(
+      String text, Optional<Dateline> dateline, Optional<When> known, List<Note> notes) {
+    var within = known.map(When::interval).orElse(Interval.OPEN);
+    var date = dateline.flatMap(Dateline::date);
+    var day = date.flatMap(at -> PublicationDates.complete(at.of(text), within, at));
+    if (day.isEmpty() && date.isPresent()) {
+      var words = date.get().of(text);
+      if (PublicationDates.isImpossible(words, within)) {
+        notes.add(
+            new Note(
+                "wrong-date",
+                date,
+                "The dateline's date, '%s', is no day of the calendar; it counts as unknown"
+                    .formatted(words)));
+      }
+    }
+    return day;
+  }
+
+  /** The time of publication, if the source of the day gives it, too. */
+  private Optional<Moment> time(Fields fields, Optional<When> published) {
+    var told =
+        options.published().isPresent()
+            ? options.published().flatMap(When::value)
+            : fields.published();
+    return told.flatMap(PublicationDates::time)
+        .filter(
+            at ->
+                published
+                    .map(When::interval)
+                    .filter(days -> days.contains(at.local().toLocalDate()))
+                    .isPresent());
+  }
+
   /**
-   * Of a date of publication and a dateline's: the finer one; if they disagree, the dateline's
-   * where it has a year of its own, else the span of both.
+   * The finer one of the publication date and the dateline's date. If they disagree: the dateline's
+   * if it has a year, else the interval that covers both.
    */
   private static When agreed(When known, When day, boolean whole, List<Note> notes) {
     LocalDate first = known.interval().notBefore().orElse(LocalDate.MIN);
@@ -192,12 +241,18 @@ final class DispatchMaker {
   }
 
   private String language(Fields fields, List<Note> notes) {
-    var language =
-        fields
-            .language()
-            .map(code -> code.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0])
-            .filter(code -> !code.isEmpty())
-            .orElseGet(() -> languages.of(fields.text()));
+    var told = fields.language().filter(words -> !words.isBlank());
+    var known = told.flatMap(LanguageCode::find).filter(code -> !code.equals(UNDETERMINED));
+    var language = known.orElseGet(() -> languages.of(fields.text()));
+    if (told.isPresent() && LanguageCode.find(told.get()).isEmpty()) {
+      notes.add(
+          note(
+              "wrong-language",
+              "The language is a code of ISO 639 or an English name, such as en, got '%s';"
+                  + " it is ignored, and the text looks like '%s'",
+              told.get(),
+              language));
+    }
     if (!language.equals(Languages.ENGLISH)) {
       notes.add(
           note(

@@ -12,14 +12,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hearsay.lexicon.Outlets;
-import org.hearsay.model.Problem;
+import org.hearsay.model.dispatch.Problem;
 
 /**
- * Reads dispatches from files, folders and standard input: plain text, JSON Lines, JSON. What can't
- * be read becomes a {@link Problem} that says where and what to do, and the rest is read all the
- * same; nothing is thrown for bad input and nothing is left out without a word.
+ * Reads dispatches from files, folders and standard input: plain text, JSON Lines, JSON. Input that
+ * cannot be read becomes a {@link Problem}, which says where and what to do. Everything else is
+ * still read. Bad input never throws, and nothing is left out silently.
  *
- * <p>Safe for many threads; each stream is for one thread.
+ * <p>Safe for many threads, but use each stream on one thread.
  */
 public final class DispatchReader {
   private final ReadOptions options;
@@ -46,12 +46,12 @@ public final class DispatchReader {
   }
 
   /**
-   * Dispatches one after the other as the inputs give them; holds one file of plain text, or one
-   * dispatch of JSON, in memory at a time. Close the stream to close the file at hand.
+   * The dispatches of the inputs, one after the other. Keeps one file of plain text, or one
+   * dispatch of JSON, in memory at a time. Close the stream to close the current file.
    *
    * @param inputs files and folders; {@code -} is standard input
    * @param standardInput what {@code -} reads
-   * @param problems takes what could not be read, in the order of the inputs
+   * @param problems receives what could not be read, in the order of the inputs
    */
   public Stream<Reading> read(
       List<Path> inputs, InputStream standardInput, Consumer<Problem> problems) {
@@ -65,7 +65,7 @@ public final class DispatchReader {
   /**
    * One dispatch from a plain text in memory, of any length.
    *
-   * @param id what to call it
+   * @param id the id to give it
    */
   public Reading readText(String id, String text) {
     return maker.ofText(id, Optional.empty(), text);

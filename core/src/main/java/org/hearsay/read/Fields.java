@@ -3,11 +3,11 @@ package org.hearsay.read;
 import java.util.Optional;
 
 /**
- * What an input tells of one dispatch, before any of it is understood.
+ * The fields of one dispatch as in the input, before they are interpreted.
  *
- * @param id as the input gives it, or file and line
- * @param published the words of the date
- * @param text as it stands in the input
+ * @param id the id in the input, or file and line
+ * @param published the date as written
+ * @param text exactly as in the input
  */
 record Fields(
     String id,

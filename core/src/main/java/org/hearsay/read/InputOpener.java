@@ -1,9 +1,8 @@
 package org.hearsay.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -15,14 +14,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hearsay.read.encoding.Decoded;
+import org.hearsay.read.encoding.Encodings;
+import org.hearsay.read.encoding.Signature;
 
-/** Opens one input as what it is: JSON Lines, JSON, or plain text. */
+/** Detects whether an input is JSON Lines, JSON or plain text, and opens it. */
 final class InputOpener {
   static final Path STANDARD_INPUT = Path.of("-");
   private static final int PEEK = 1 << 16;
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final Pattern JSON_START = Pattern.compile("\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\]]).*");
-  private static final Pattern HTML_START = Pattern.compile("(?i)\\s*<(?:!doctype|html|\\?xml).*");
+
+  /** A declaration, or a tag at the start that occurs or closes again later. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?is)\\s*(?:<!--.*?-->\\s*)*+<(?:!doctype|\\?xml|(?:html|head|body)(?![\\p{L}\\p{N}])"
+              + "|(?<tag>[a-z][\\w:-]*+)(?:\\s[^<>]*)?>.*(?:</[a-z]|<\\k<tag>[\\s>]))");
 
   private final DispatchMaker maker;
   private final JsonFields fields;
@@ -60,7 +65,12 @@ final class InputOpener {
       if (!Files.isRegularFile(file) && !Files.isReadable(file)) {
         throw new AccessDeniedException(where);
       }
-      return open(where, where, Optional.of(where), Files.newInputStream(file));
+      // a channel does not know how much a pipe has available
+      var in =
+          Files.isRegularFile(file)
+              ? Files.newInputStream(file)
+              : new FileInputStream(file.toFile());
+      return open(where, where, Optional.of(where), in);
     } catch (AccessDeniedException e) {
       context.problem("unreadable-file", where, "May not be read; check its permissions");
     } catch (IOException e) {
@@ -73,7 +83,7 @@ final class InputOpener {
       throws IOException {
     var in = new BufferedInputStream(raw, PEEK);
     in.mark(PEEK);
-    byte[] head = in.readNBytes(PEEK);
+    byte[] head = JsonStart.read(in, PEEK);
     in.reset();
     var charset = Encodings.mark(head).map(Encodings.Mark::charset).or(() -> encoding);
     var start = new String(head, charset.orElse(StandardCharsets.UTF_8));
@@ -89,23 +99,18 @@ final class InputOpener {
   private static boolean isJson(String where, String start) {
     boolean named = where.toLowerCase(Locale.ROOT).matches("(?s).*\\.(json|jsonl|ndjson)");
     boolean plain = where.toLowerCase(Locale.ROOT).endsWith(".txt");
-    return !Blank.is(start)
-        && (named || !plain && JSON_START.matcher(firstLines(start)).lookingAt());
-  }
-
-  private static String firstLines(String start) {
-    return start.substring(0, Math.min(start.length(), 200));
+    return !Blank.is(start) && (named || !plain && JsonStart.isJson(start));
   }
 
   private Optional<Cursor> json(
       String where, InputStream in, Optional<Charset> charset, String start) throws IOException {
-    boolean lines = !start.stripLeading().startsWith("[") && isWholeInLine(start);
+    boolean lines = !start.stripLeading().startsWith("[") && JsonStart.isWholeInLine(start);
     boolean wide = charset.filter(Encodings::isWide).isPresent();
     boolean plain = charset.isEmpty() || charset.get().equals(StandardCharsets.UTF_8);
     if (plain || lines && !wide) {
       return Optional.of(json(where, in, lines, encoding));
     }
-    try (in) { // only what is decoded can be cut into lines or handed to the parser
+    try (in) { // only decoded text can be split into lines or parsed
       var whole = whole(where, in);
       return whole.isEmpty()
           ? Optional.empty()
@@ -125,22 +130,6 @@ final class InputOpener {
         : new JsonValues(where, in, fields, context, Json.values(limits.line()));
   }
 
-  /** Whether the first line is an object of its own, be it broken, and not the start of one. */
-  private static boolean isWholeInLine(String start) {
-    var lines = start.lines().filter(line -> !line.isBlank()).limit(2).toList();
-    var first = lines.get(0).strip();
-    boolean goesOn = first.matches("(?s).*[\\[{:,]");
-    if (lines.size() > 1 && !goesOn && lines.get(1).stripLeading().startsWith("{")) {
-      return true;
-    }
-    try {
-      MAPPER.readTree(first);
-      return true;
-    } catch (JsonProcessingException e) {
-      return lines.size() == 1 || !e.getOriginalMessage().contains("end-of-input");
-    }
-  }
-
   private Optional<Cursor> text(String where, String id, Optional<String> uri, InputStream in)
       throws IOException {
     var whole = whole(where, in);
@@ -152,7 +141,8 @@ final class InputOpener {
       context.problem("empty-file", where, "There is no text in it; remove it or fill it");
       return Optional.empty();
     }
-    if (HTML_START.matcher(firstLines(text)).lookingAt()) {
+    var start = text.substring(0, Math.min(text.length(), PEEK));
+    if (MARKUP.matcher(start).lookingAt()) {
       context.problem(
           "markup", where, "This is HTML or XML; give the text of it, or JSON with a \"text\"");
       return Optional.empty();
@@ -161,7 +151,7 @@ final class InputOpener {
     return Optional.of(() -> once.hasNext() ? Optional.of(once.next()) : Optional.empty());
   }
 
-  /** All of it as text; a problem and empty if it is too long, or none. */
+  /** The whole input as text; empty, with a problem, if it is too long or no text. */
   private Optional<String> whole(String where, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(limits.file());
     if (bytes.length == limits.file() && in.read() >= 0) {

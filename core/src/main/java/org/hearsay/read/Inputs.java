@@ -1,26 +1,32 @@
 package org.hearsay.read;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Note;
-import org.hearsay.model.Problem;
+import org.hearsay.model.dispatch.Note;
+import org.hearsay.model.dispatch.Problem;
 
-/** Readings of files and folders, one after the other; folders sorted by name, with all below. */
+/**
+ * Readings of files and folders, one after the other. Folders are sorted by name and read with all
+ * their subfolders.
+ */
 final class Inputs implements Cursor {
   private final Deque<Path> pending = new ArrayDeque<>();
   private final Set<Path> folders = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> copies = new HashMap<>();
   private final InputOpener opener;
   private final Context context;
   private final Deque<Reading> parts = new ArrayDeque<>();
@@ -28,7 +34,7 @@ final class Inputs implements Cursor {
   private Optional<Cursor> current = Optional.empty();
 
   /**
-   * @param longest of a dispatch, in UTF-16 units; a longer one is given in parts
+   * @param longest length of a dispatch in UTF-16 units; longer ones are split into parts
    */
   Inputs(List<Path> inputs, InputOpener opener, Context context, int longest) {
     pending.addAll(inputs);
@@ -37,7 +43,7 @@ final class Inputs implements Cursor {
     this.context = context;
   }
 
-  /** Where problems go. */
+  /** The receiver of problems. */
   record Context(Consumer<Problem> problems) {
     void problem(Problem problem) {
       problems.accept(problem);
@@ -80,8 +86,14 @@ final class Inputs implements Cursor {
       return Optional.empty();
     }
     if (!Files.exists(path)) {
+      var undecoded = path.toString().indexOf('\ufffd') >= 0;
       context.problem(
-          "missing-file", path.toString(), "There is no such file or folder; check the name");
+          "missing-file",
+          path.toString(),
+          "There is no such file or folder; "
+              + (undecoded
+                  ? "its name isn't in the locale's encoding: rename it, or give its folder"
+                  : "check the name"));
       return Optional.empty();
     }
     return opener.open(path);
@@ -92,7 +104,7 @@ final class Inputs implements Cursor {
     try (var children = Files.list(folder)) {
       if (!folders.add(folder.toRealPath())) {
         context.problem(
-            "folder-twice", folder.toString(), "Read before, here or by a link; left out");
+            "folder-twice", folder.toString(), "Already read, directly or by a link; skipped");
         return;
       }
       children.filter(child -> !child.getFileName().toString().startsWith(".")).forEach(below::add);
@@ -116,31 +128,30 @@ final class Inputs implements Cursor {
 
   private Reading withOwnId(Reading reading) {
     var d = reading.dispatch();
-    if (ids.add(d.id())) {
+    var told = wellFormed(d.id());
+    var id = told;
+    while (!ids.add(id)) {
+      id = told + "~" + copies.merge(told, 2, (count, by) -> count + 1);
+    }
+    if (id.equals(d.id())) {
       return reading;
     }
-    int count = 2;
-    while (!ids.add(d.id() + "~" + count)) {
-      count++;
-    }
     var notes = new ArrayList<>(reading.notes());
-    notes.add(
-        new Note(
-            "duplicate-id",
-            Optional.empty(),
-            "'%s' was read before; this one is '%s~%d'".formatted(d.id(), d.id(), count)));
-    var renamed =
-        new Dispatch(
-            d.id() + "~" + count,
-            d.uri(),
-            d.publisher(),
-            d.published(),
-            d.language(),
-            d.headline(),
-            d.byline(),
-            d.dateline(),
-            d.credit(),
-            d.text());
-    return new Reading(renamed, notes);
+    if (!id.equals(told)) {
+      notes.add(
+          new Note(
+              "duplicate-id",
+              Optional.empty(),
+              "'%s' was read before; this one is '%s'".formatted(told, id)));
+    }
+    return new Reading(d.withId(id), notes);
+  }
+
+  /**
+   * With U+FFFD instead of half a surrogate pair, because ids must still differ when they are
+   * written out.
+   */
+  private static String wellFormed(String id) {
+    return new String(id.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
   }
 }

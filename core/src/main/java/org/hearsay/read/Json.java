@@ -8,15 +8,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** How JSON is read here, and what its parser says, in words for whoever wrote the file. */
+/** How we read JSON, and the parser's messages in words for the author of the file. */
 final class Json {
   private Json() {}
 
   /**
-   * Reads one value after the other. A key that stands twice is an error: one of its values would
+   * Reads one value after the other. A duplicate key is an error, because one of its values would
    * be lost.
    *
-   * @param longest of a string, in UTF-16 units
+   * @param longest length of a string in UTF-16 units
    */
   static ObjectMapper values(int longest) {
     var constraints = StreamReadConstraints.builder().maxStringLength(longest).build();
@@ -28,12 +28,12 @@ final class Json {
     return new JsonMapper(factory);
   }
 
-  /** Reads one value, and takes what follows it for an error. */
+  /** Reads one value. Anything after it is an error. */
   static ObjectMapper lines(int longest) {
     return values(longest).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
-  /** What is wrong, without what only who writes Java can use. */
+  /** What is wrong, without the details that only a Java programmer can use. */
   static String wording(JsonProcessingException e) {
     var line = e.getOriginalMessage().lines().findFirst().orElse("");
     var advice =

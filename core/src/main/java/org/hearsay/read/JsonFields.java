@@ -4,13 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.model.Note;
-import org.hearsay.model.Problem;
+import java.util.regex.Pattern;
+import org.hearsay.model.dispatch.Note;
+import org.hearsay.model.dispatch.Problem;
+import org.hearsay.model.dispatch.Revision;
 
-/** One JSON object as a dispatch: {@code uri published publisher headline language text}. */
+/**
+ * One JSON object as a dispatch: {@code uri published publisher headline language text}, and {@code
+ * version replaces slug} of later versions.
+ */
 final class JsonFields {
   private static final List<String> KEYS =
-      List.of("uri", "id", "published", "publisher", "headline", "language");
+      List.of("uri", "id", "published", "publisher", "headline", "language", "slug");
+  private static final Pattern VERSION = Pattern.compile("[1-9]\\d{0,8}");
   private static final int SHOWN = 60;
 
   private final DispatchMaker maker;
@@ -22,7 +28,7 @@ final class JsonFields {
   }
 
   /**
-   * The reading of one object; a problem and empty if it is none or has no text.
+   * The reading of one object; empty, with a problem, if it is no object or has no text.
    *
    * @param line where the object starts, counted from 1
    */
@@ -59,7 +65,31 @@ final class JsonFields {
                 text.textValue()));
     var notes = new ArrayList<>(reading.notes());
     wrongTypes(node, notes);
-    return Optional.of(new Reading(reading.dispatch(), notes));
+    var slug = words(node, "slug").map(maker::ofSlug).orElse(Revision.NONE);
+    var revision = revision(node, notes).or(reading.dispatch().revision()).or(slug);
+    return Optional.of(new Reading(reading.dispatch().withRevision(revision), notes));
+  }
+
+  /** Reads {@code version} and {@code replaces}, which is a list or a single string. */
+  private static Revision revision(JsonNode node, List<Note> notes) {
+    var number =
+        words(node, "version").filter(v -> VERSION.matcher(v).matches()).map(Integer::valueOf);
+    if (number.isEmpty() && !node.path("version").isMissingNode()) {
+      notes.add(
+          new Note(
+              "wrong-version",
+              Optional.empty(),
+              "\"version\" is a whole number of at least 1, got %s; it is ignored"
+                  .formatted(shortened(node.path("version")))));
+    }
+    var replaces = new ArrayList<String>();
+    words(node, "replaces").ifPresent(replaces::add);
+    for (var other : node.path("replaces")) {
+      if (other.isTextual()) {
+        replaces.add(other.textValue());
+      }
+    }
+    return new Revision(number, Optional.empty(), replaces);
   }
 
   private static void wrongTypes(JsonNode node, List<Note> notes) {
@@ -71,8 +101,7 @@ final class JsonFields {
             new Note(
                 "wrong-type",
                 Optional.empty(),
-                "\"%s\" is a string, got %s; it counts as absent"
-                    .formatted(key, shortened(value))));
+                "\"%s\" is a string, got %s; it is ignored".formatted(key, shortened(value))));
       }
     }
   }

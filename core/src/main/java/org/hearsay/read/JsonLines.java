@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import org.hearsay.model.Problem;
+import org.hearsay.model.dispatch.Problem;
+import org.hearsay.read.encoding.Decoded;
 
-/** JSON Lines: one object a line; a line that is broken is a problem, and the next one is read. */
+/** JSON Lines: one object per line. A broken line is a problem, and the next line is read. */
 final class JsonLines implements Cursor {
   private final String where;
   private final InputStream in;
@@ -58,7 +59,7 @@ final class JsonLines implements Cursor {
   private Optional<Reading> read(byte[] bytes) {
     var decoded = Decoded.of(bytes, encoding);
     if (decoded.text().isEmpty()) {
-      // the place in the file is the problem's; here the line is all there is
+      // the problem gives the place in the file; the parser sees only this line
       return problem(decoded.code(), decoded.message().replace("(line 1)", "of the line"));
     }
     var text = decoded.text().get();
@@ -72,7 +73,7 @@ final class JsonLines implements Cursor {
       int column = at == null ? 1 : at.getColumnNr();
       return problem(
           "broken-json",
-          "Not a JSON object (column %d: %s); mend the line, the others are read"
+          "Not a JSON object (column %d: %s); fix the line; the others are read"
               .formatted(column, Json.wording(e)));
     }
   }
@@ -89,7 +90,7 @@ final class JsonLines implements Cursor {
             .formatted(longest));
   }
 
-  /** The next line, or its start where it is too long: one byte more than it may have. */
+  /** The next line; if it is too long, only its start, one byte more than allowed. */
   private byte[] nextLine() throws IOException {
     line++;
     var bytes = new ByteArrayOutputStream();

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.hearsay.model.Problem;
+import org.hearsay.model.dispatch.Problem;
 
 /**
- * JSON objects over several lines, in an array or one after the other. Read one at a time; behind a
- * place that is broken nothing can be read, and the problem says so.
+ * JSON objects over several lines, in an array or one after the other, read one at a time. After an
+ * error, nothing more can be read, and the problem says so.
  */
 final class JsonValues implements Cursor {
   private final String where;
@@ -20,6 +20,7 @@ final class JsonValues implements Cursor {
   private final JsonParser parser;
   private final JsonFields fields;
   private final Inputs.Context context;
+  private boolean isEmpty = true;
   private boolean atEnd;
 
   JsonValues(
@@ -39,7 +40,9 @@ final class JsonValues implements Cursor {
         var token = parser.nextToken();
         if (token == null) {
           atEnd = true;
+          reportIfEmpty();
         } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
+          isEmpty = false;
           int line = parser.currentTokenLocation().getLineNr();
           JsonNode node = mapper.readTree(parser);
           var reading = fields.read(node, where, line);
@@ -56,6 +59,12 @@ final class JsonValues implements Cursor {
     return Optional.empty();
   }
 
+  private void reportIfEmpty() {
+    if (isEmpty) {
+      context.problem("empty-file", where, "There is no dispatch in it; remove it or fill it");
+    }
+  }
+
   private void stop(String code, String why) {
     atEnd = true;
     int line = parser.currentLocation().getLineNr();
@@ -64,7 +73,8 @@ final class JsonValues implements Cursor {
             code,
             where,
             Optional.of(line),
-            "Broken in line %d (%s); mend it: what follows is not read".formatted(line, why)));
+            "Invalid JSON in line %d (%s); fix it, because everything after it is not read"
+                .formatted(line, why)));
   }
 
   @Override

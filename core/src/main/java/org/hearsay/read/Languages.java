@@ -13,8 +13,8 @@ import java.util.Set;
 import org.hearsay.lexicon.Table;
 
 /**
- * Tells in which language a text is written, well enough to notice that it is not English: by its
- * script, or by the most frequent words. Looks at the first {@value #LOOKED_AT} characters.
+ * Identifies the language of a text by its script or its most frequent words, well enough to notice
+ * that it is not English. Looks at the first {@value #LOOKED_AT} characters.
  */
 final class Languages {
   static final String ENGLISH = "en";
@@ -41,7 +41,7 @@ final class Languages {
     }
   }
 
-  /** The language as ISO 639-1; English where a text is too short to tell. */
+  /** The language as an ISO 639-1 code; English if a text is too short to decide. */
   String of(String text) {
     var start = text.substring(0, Math.min(text.length(), LOOKED_AT));
     return byScript(start).orElseGet(() -> byWords(start));

@@ -1,31 +1,28 @@
 package org.hearsay.read;
 
-import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.Month;
-import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hearsay.model.Interval;
-import org.hearsay.model.Span;
-import org.hearsay.model.When;
+import org.hearsay.model.dispatch.Interval;
+import org.hearsay.model.dispatch.Moment;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.dispatch.When;
 
 /**
  * Reads dates of publication: a day, a month, a year, or an instant with its zone, in ISO 8601, RFC
- * 1123 or English words. What several countries read differently (09/11/2023) is not a date here.
+ * 1123 or English words. A date that countries read differently (09/11/2023) is not accepted.
  */
 public final class PublicationDates {
   private static final int FIRST_YEAR = 1600;
   private static final int LAST_YEAR = 2200;
+  private static final int LEAP_YEAR = 2024;
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{4})(?:([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?)?");
@@ -35,12 +32,10 @@ public final class PublicationDates {
   private static final Pattern MONTH_DAY =
       Pattern.compile("(?:\\p{L}+, )?(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\p{L}{3,9})\\.?,? (\\d{4})");
-  private static final List<DateTimeFormatter> INSTANTS =
-      List.of(ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME);
 
   private PublicationDates() {}
 
-  /** What the words stand for; empty if they are no date, or one that does not exist. */
+  /** The date that the words mean; empty if they are no date, or one that does not exist. */
   public static Optional<When> find(String words) {
     var text = words.strip();
     try {
@@ -51,10 +46,10 @@ public final class PublicationDates {
   }
 
   /**
-   * The day that a dateline's "Sept. 12" is, where the year stands in it or the known date tells.
+   * The day of a dateline's "Sept. 12", if the dateline or the known date gives the year.
    *
    * @param words such as "Sept. 12", "12 September 2023"
-   * @param known what else is known of the date; its year counts only if it has just one
+   * @param known what else is known about the date; its year counts only if there is just one
    */
   static Optional<When> complete(String words, Interval known, Span at) {
     var whole = find(words);
@@ -62,6 +57,15 @@ public final class PublicationDates {
       whole = yearOf(known).flatMap(year -> find(words + " " + year));
     }
     return whole.map(w -> new When(w.value(), w.mod(), w.interval(), Optional.of(at)));
+  }
+
+  /**
+   * Whether a dateline's date does not exist in its own year or in the known year; without a year,
+   * in any year.
+   */
+  static boolean isImpossible(String words, Interval known) {
+    int year = yearOf(known).orElse(LEAP_YEAR);
+    return find(words).isEmpty() && find(words + " " + year).isEmpty();
   }
 
   private static Optional<Integer> yearOf(Interval known) {
@@ -112,23 +116,25 @@ public final class PublicationDates {
   }
 
   private static Optional<When> instant(String text) {
-    for (var format : INSTANTS) {
-      try {
-        var instant = ZonedDateTime.parse(text, format).toOffsetDateTime();
-        return Optional.of(at(ISO_OFFSET_DATE_TIME.format(instant), instant.toLocalDate()));
-      } catch (DateTimeException e) {
-        continue; // another format may fit
-      }
-    }
+    return time(text).map(PublicationDates::at);
+  }
+
+  /** Without a time zone the hour is not certain, so the value is the day alone. */
+  private static When at(Moment time) {
+    var day = time.local().toLocalDate();
+    return at(time.zone().isPresent() ? time.toString() : day.toString(), day);
+  }
+
+  /** The date and time that the words mean; empty if they have no time of day. */
+  static Optional<Moment> time(String words) {
+    var text = words.strip();
+    return Moment.find(text.replaceFirst("(?<=\\d) (?=\\d\\d:)", "T")).or(() -> mailTime(text));
+  }
+
+  private static Optional<Moment> mailTime(String text) {
     try {
-      var spaced = text.replaceFirst("(?<=\\d) (?=\\d\\d:)", "T");
-      if (spaced.endsWith("Z") || spaced.matches(".*[+-]\\d\\d:?\\d\\d")) {
-        var instant = OffsetDateTime.parse(spaced);
-        return Optional.of(at(ISO_OFFSET_DATE_TIME.format(instant), instant.toLocalDate()));
-      }
-      // without a zone the hour says nothing for sure: the day alone is kept
-      var day = LocalDateTime.parse(spaced).toLocalDate();
-      return Optional.of(at(day.toString(), day));
+      var time = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+      return Optional.of(new Moment(time.toLocalDateTime(), Optional.of(time.getOffset())));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -3,14 +3,14 @@ package org.hearsay.read;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.hearsay.model.When;
+import org.hearsay.model.dispatch.When;
 
 /**
- * What the user tells about the inputs; it wins over what they tell themselves.
+ * What the user says about the inputs. It overrides what the inputs say.
  *
- * @param published when all of them were published
+ * @param published the publication date of all of them
  * @param publisher name of the publisher of all of them
- * @param encoding of inputs without a byte order mark; UTF-8 where empty
+ * @param encoding the encoding of inputs without a byte order mark; UTF-8 if empty
  * @param data folder with the user's own data files
  */
 public record ReadOptions(
@@ -18,7 +18,7 @@ public record ReadOptions(
     Optional<String> publisher,
     Optional<Charset> encoding,
     Optional<Path> data) {
-  /** Nothing told. */
+  /** Nothing is given. */
   public static final ReadOptions DEFAULT =
       new ReadOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 

@@ -1,15 +1,15 @@
 package org.hearsay.read;
 
 import java.util.List;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Note;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Note;
 
 /**
- * A dispatch as it was read, and what the reader could not make sense of in it (a wrong date, a
- * language that is not supported). The notes belong at the head of the dispatch's ledger.
+ * A dispatch as it was read, with notes on what could not be interpreted (a wrong date, an
+ * unsupported language). The ledger lists these notes first.
  */
 public record Reading(Dispatch dispatch, List<Note> notes) {
-  /** The code of the note on each part of a text that is too long for one dispatch. */
+  /** The code of the note that every part of a long text gets. */
   public static final String IN_PARTS = "long-text-in-parts";
 
   /** Copies the list. */

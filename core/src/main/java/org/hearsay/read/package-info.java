@@ -1,6 +1,6 @@
 /**
- * From files, streams and folders to dispatches; bad input becomes a problem, never an exception.
- * May import the model and lexicon.
+ * Reads dispatches from files, streams and folders. Input that cannot be read becomes a problem,
+ * never an exception. May use the model and lexicon.
  */
 @NullMarked
 package org.hearsay.read;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.model.SourceKind;
+import org.hearsay.model.dispatch.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,15 +31,23 @@ class DataFilesTest {
           nouns.tsv;               noun;                     300
           cues.tsv;                ;                         900
           event_triggers.tsv;      ;                         100
-          event_hosts.tsv;         ;                         10
+          embedding_predicates.tsv;        lemma pos;                100
+          event_words.tsv;         list word;                150
+          quantity_words.tsv;      list word;                60
+          coreference_words.tsv;   list word;                30
+          actor_words.tsv;         list word;                20
+          name_words.tsv;          list word;                40
+          numbers.tsv;             word kind;                60
+          times_verbs.tsv;         list word;                30
           units.tsv;               ;                         20
           questions.tsv;           pattern;                  8
           headers.tsv;             ;                         20
           stopwords.tsv;           ;                         10
-          times-rules.tsv;         ;                         80
-          times-words.tsv;         ;                         200
+          syntax_words.tsv;        list word;                60
+          times_rules.tsv;         ;                         80
+          times_words.tsv;         ;                         150
           places_overrides.tsv;    name country;             5
-          places_words.tsv;        class;                    6
+          places_words.tsv;        list word;                700
           places_weights.tsv;      ;                         40
           """)
   void fileIsWhole(String file, String key, int atLeast) {
@@ -55,9 +63,10 @@ class DataFilesTest {
   @ParameterizedTest(name = "kinds of {0} are codebook 3''s")
   @CsvSource({"outlets.tsv", "roles.tsv", "institutions.tsv", "nouns.tsv"})
   void kindsAreKnown(String file) {
-    for (var row : read(file)) {
-      row.find("kind").ifPresent(kind -> row.constant("kind", SourceKind.class));
-    }
+    assertThat(read(file))
+        .filteredOn(row -> row.find("kind").isPresent())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.constant("kind", SourceKind.class)).isNotNull());
   }
 
   @ParameterizedTest(name = "countries of {0} are in countries.tsv")

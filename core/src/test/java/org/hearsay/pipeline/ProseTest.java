@@ -4,16 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Optional;
-import org.hearsay.model.Dateline;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Span;
+import org.hearsay.model.dispatch.Dateline;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the annotator sees of a dispatch: its prose, where it stood, and blanks. */
+/** What the annotator sees of a dispatch: its prose at its old place, and blanks. */
 class ProseTest {
-  /** Marks in a row: {@code [dateline]}, {@code <byline>}, {@code {credit}}; / is a line's end. */
+  /**
+   * Marks of a row: {@code [dateline]}, {@code <byline>}, {@code {credit}}; / is the end of a line.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -42,7 +44,7 @@ class ProseTest {
   }
 
   private static Dispatch dispatch(String marked) {
-    var plain = StageContractTest.dispatch("d", marked.replaceAll("[\\[\\]<>{}]", ""));
+    var plain = StageContract.dispatch("d", marked.replaceAll("[\\[\\]<>{}]", ""));
     return new Dispatch(
         plain.id(),
         plain.uri(),

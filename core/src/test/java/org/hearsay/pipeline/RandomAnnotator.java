@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.hearsay.Penn;
 import org.hearsay.annotate.Annotator;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Name;
-import org.hearsay.model.NameType;
-import org.hearsay.model.Notes;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Span;
-import org.hearsay.model.Token;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Notes;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.model.text.Attributed;
+import org.hearsay.model.text.Name;
+import org.hearsay.model.text.NameType;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
 
 /**
- * An annotator that is wrong about everything but the offsets: words at white space, trees, tags
- * and names drawn by a generator seeded with the text. What a stage survives here it survives
- * anywhere.
+ * An annotator that is wrong about everything but the offsets: words at white space, trees, tags,
+ * names and attributions drawn by a generator seeded with the text. A stage that survives this
+ * survives everything.
  */
 public final class RandomAnnotator implements Annotator {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
@@ -56,11 +58,6 @@ public final class RandomAnnotator implements Annotator {
       List.of(
           "VBD", "VB", "VBZ", "NN", "NNS", "NNP", "IN", "DT", "MD", "PRP", "RB", "JJ", "CD", "TO",
           "CC", ",", ".", "``", "''", "WDT", "VBN", "VBG");
-  private static final List<String> UNIVERSAL =
-      List.of(
-          "VERB", "VERB", "VERB", "NOUN", "NOUN", "PROPN", "ADP", "DET", "AUX", "PRON", "ADV",
-          "ADJ", "NUM", "PART", "CCONJ", "PUNCT", "PUNCT", "PUNCT", "PUNCT", "PRON", "VERB",
-          "VERB");
   private static final int LONGEST = 60;
 
   @Override
@@ -78,7 +75,33 @@ public final class RandomAnnotator implements Annotator {
       }
     }
     add(dispatch, spans, random, sentences, names);
-    return new Annotation(sentences, names, List.of());
+    return new Annotation(sentences, names, List.of(), marks(sentences, random));
+  }
+
+  /** Attributions that nobody made: cues in order, sources and contents anywhere. */
+  private static List<Attributed> marks(List<Sentence> sentences, Random random) {
+    var tokens = sentences.stream().flatMap(s -> s.tokens().stream()).map(Token::span).toList();
+    var marks = new ArrayList<Attributed>();
+    for (int at = random.nextInt(20); at < tokens.size(); at += 1 + random.nextInt(40)) {
+      var near = tokens.subList(Math.max(0, at - 30), Math.min(tokens.size(), at + 30));
+      marks.add(
+          new Attributed(
+              List.of(tokens.get(at)),
+              runs(near, random.nextInt(3), random),
+              runs(near, 1 + random.nextInt(2), random)));
+    }
+    return marks;
+  }
+
+  private static List<Span> runs(List<Span> tokens, int count, Random random) {
+    var runs = new ArrayList<Span>();
+    for (int from = 0; from < tokens.size() && runs.size() < count; ) {
+      from += random.nextInt(tokens.size() - from);
+      int to = Math.min(tokens.size() - 1, from + random.nextInt(12));
+      runs.add(tokens.get(from).cover(tokens.get(to)));
+      from = to + 1;
+    }
+    return runs;
   }
 
   private static void add(
@@ -93,7 +116,7 @@ public final class RandomAnnotator implements Annotator {
     var tokens = new ArrayList<Token>();
     int root = random.nextInt(spans.size());
     for (int i = 0; i < spans.size(); i++) {
-      int tag = random.nextInt(TAGS.size());
+      var tag = TAGS.get(random.nextInt(TAGS.size()));
       var form = dispatch.words(spans.get(i));
       // mostly a tree; now and then a cycle, which stages must survive as well
       int head = i == root ? -1 : random.nextInt(spans.size());
@@ -104,8 +127,9 @@ public final class RandomAnnotator implements Annotator {
               spans.get(i),
               form,
               form.toLowerCase(java.util.Locale.ROOT),
-              UNIVERSAL.get(tag),
-              TAGS.get(tag),
+              Penn.upos(tag, relation),
+              tag,
+              Penn.feats(tag),
               head == i ? root : head,
               relation));
       if (random.nextInt(6) == 0) {

@@ -19,9 +19,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.hearsay.model.Problem;
+import org.hearsay.model.dispatch.Problem;
 
-/** Whatever comes in, something comes out, and nothing of a text is lost. */
+/** Any input gives a result, and nothing of a text is lost. */
 class AnyInputTest {
   private static final DispatchReader READER = new DispatchReader(ReadOptions.DEFAULT);
 

@@ -3,11 +3,11 @@ package org.hearsay.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.hearsay.model.Interval;
-import org.hearsay.model.Note;
-import org.hearsay.model.Outlet;
-import org.hearsay.model.SourceKind;
-import org.hearsay.model.When;
+import org.hearsay.model.dispatch.Interval;
+import org.hearsay.model.dispatch.Note;
+import org.hearsay.model.dispatch.Outlet;
+import org.hearsay.model.dispatch.SourceKind;
+import org.hearsay.model.dispatch.When;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +114,10 @@ class DispatchMakerTest {
       -              | Sept. 12       | -          | -          | -          | -
       2023-09-11     | Sept. 12, 2021 | 2021-09-12 | 2021-09-12 | 2021-09-12 | dates-disagree
       2023-09-11     | March 3        | -          | 2023-03-03 | 2023-09-11 | dates-disagree
+      2023-09-30     | Aug. 30        | 2023-09-30 | 2023-09-30 | 2023-09-30 | -
+      2023-09-30     | Aug. 29        | -          | 2023-08-29 | 2023-09-30 | dates-disagree
+      2023-09-12     | Sept. 13       | 2023-09-12 | 2023-09-12 | 2023-09-12 | -
+      2023-09-12     | Sept. 14       | -          | 2023-09-12 | 2023-09-14 | dates-disagree
       """)
   void weighsTheHeaderAgainstTheDateline(
       String header, String dateline, String value, String first, String last, String note) {
@@ -154,6 +158,66 @@ class DispatchMakerTest {
             language.equals("en")
                 ? java.util.List.of()
                 : java.util.List.of("language-not-supported"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+      # told              | language | note
+      en                  | en       | -
+      EN_us.UTF-8         | en       | -
+      eng                 | en       | -
+      English             | en       | -
+      english (UK)        | en       | -
+      und                 | en       | -
+      ' '                 | en       | -
+      deu                 | de       | language-not-supported
+      German              | de       | language-not-supported
+      Norwegian Bokmål    | nb       | language-not-supported
+      he                  | he       | language-not-supported
+      yue                 | yue      | language-not-supported
+      qqq                 | en       | wrong-language
+      klingonese          | en       | wrong-language
+      no idea             | en       | wrong-language
+      1                   | en       | wrong-language
+      """)
+  void takesTheLanguageByCodeOrName(String told, String language, String note) {
+    var none = Optional.<String>empty();
+    var reading =
+        maker(ReadOptions.DEFAULT)
+            .ofFields(new Fields("d1", none, none, none, none, Optional.of(told), BODY));
+    assertThat(reading.dispatch().language()).isEqualTo(language);
+    assertThat(reading.notes().stream().map(Note::code))
+        .isEqualTo(Optional.ofNullable(note).stream().toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+      # header       | dateline date  | note
+      2023           | Feb. 30        | wrong-date
+      2023           | Feb. 29        | wrong-date
+      2024           | Feb. 29        | -
+      -              | Feb. 29        | -
+      -              | 31 April       | wrong-date
+      2023           | Feb. 29, 2024  | -
+      2024           | Feb. 29, 2023  | wrong-date
+      -              | Sept. 31, 2023 | wrong-date
+      -              | Sept. 12       | -
+      """)
+  void notesADatelineThatIsNoDay(String header, String dateline, String note) {
+    var head = header == null ? "" : " date " + header + " ";
+    var reading = read(head + "OSLO, " + dateline + " (NTB) -- " + BODY);
+    var wrong = reading.notes().stream().filter(n -> n.code().equals("wrong-date")).toList();
+    assertThat(wrong).hasSize(note == null ? 0 : 1);
+    assertThat(wrong.stream().map(n -> n.span().orElseThrow().of(reading.dispatch().text())))
+        .allMatch(dateline::equals);
   }
 
   private static @Nullable String published(Reading reading) {

@@ -1,6 +1,7 @@
 package org.hearsay.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,13 +14,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Note;
-import org.hearsay.model.Problem;
+import java.util.stream.Stream;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Note;
+import org.hearsay.model.dispatch.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DispatchReaderTest {
   private static final String GOOD = "{\"uri\": \"%s\", \"text\": \"Ships sailed.\"}";
@@ -88,7 +92,7 @@ class DispatchReaderTest {
         write("in.json", "[" + GOOD.formatted("a") + ",\n" + GOOD.formatted("b") + ",\n{\"te");
     assertThat(ids(read(file))).containsExactly("a", "b");
     assertThat(problems).extracting(Problem::code).containsExactly("broken-json");
-    assertThat(problems.get(0).message()).contains("what follows is not read");
+    assertThat(problems.get(0).message()).contains("everything after it is not read");
   }
 
   @Test
@@ -141,6 +145,15 @@ class DispatchReaderTest {
       a.txt     | 'ab\0\0cd'                     | binary-file
       a.pdf     | '%PDF-1.4 Ships sailed.'       | binary-file
       a.html    | '<!DOCTYPE html><p>Ships</p>'  | markup
+      a.html    | '<html>Ships'                  | markup
+      a.html    | '<BODY bgcolor="a">Ships'      | markup
+      a.txt     | '\n<div id="a">Ships</div>'    | markup
+      a.txt     | '<p>Ships<p>sailed'            | markup
+      a.txt     | '<!-- a --><b>Ships</b>'       | markup
+      a.xml     | '<n:doc a="b"><t>S</t></n:doc>' | markup
+      a.json    | '[]'                           | empty-file
+      a.json    | '[ [], [\n] ]'                 | empty-file
+      piped     | '[]'                           | empty-file
       """)
   void saysWhatItCannotRead(String name, String content, String code) throws IOException {
     var good = write("z.txt", "Ships sailed.");
@@ -177,6 +190,90 @@ class DispatchReaderTest {
   }
 
   @Test
+  @Timeout(30)
+  void manyLinesOfOneUriAreToldApart() throws IOException {
+    int lines = 40_000;
+    var readings = read(write("in.jsonl", (GOOD.formatted("a") + "\n").repeat(lines)));
+    assertThat(readings).hasSize(lines);
+    assertThat(ids(readings)).doesNotHaveDuplicates().endsWith("a~" + lines);
+  }
+
+  @Test
+  void aGivenIdThatLooksLikeACopyIsNotGivenTwice() throws IOException {
+    var lines = Stream.of("a~2", "a", "a", "a").map(GOOD::formatted).toList();
+    assertThat(ids(read(write("in.jsonl", String.join("\n", lines)))))
+        .containsExactly("a~2", "a", "a~3", "a~4");
+  }
+
+  @Test
+  void idsDifferWhenTheyAreWrittenOut() throws IOException {
+    var lines = Stream.of("\\ud800", "\\udc00", "\\ud83d\\udea2").map(GOOD::formatted).toList();
+    assertThat(ids(read(write("in.jsonl", String.join("\n", lines)))))
+        .containsExactly("\ufffd", "\ufffd~2", "\uD83D\uDEA2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ships sailed.", "{\"text\": \"Ships sailed.\"}"})
+  @Timeout(30)
+  void readsANamedPipe(String content) throws IOException, InterruptedException {
+    var pipe = folder.resolve("pipe");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    var writer =
+        new ProcessBuilder("sh", "-c", "printf %s \"$1\" >\"$2\"", "sh", content, pipe.toString());
+    var writing = writer.start();
+    assertThat(texts(read(pipe))).containsExactly("Ships sailed.");
+    assertThat(writing.waitFor()).isZero();
+    assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      # what has come, of a stream that is still open
+      {"text": "one"}\\n
+      [{"text": "one"},
+      {"text":\\n "one"}
+      '{"text":\\n\\n "one"} {"'
+      '\\ufeff\\n{"text": "one"}\\n'
+      """)
+  void readsADispatchBeforeTheNextIsThere(String come) {
+    var open = new OpenStream(come.replace("\\ufeff", "\ufeff").translateEscapes());
+    try (var readings =
+        new DispatchReader(ReadOptions.DEFAULT).read(List.of(Path.of("-")), open, problems::add)) {
+      assertThat(readings.iterator().next().dispatch().text()).isEqualTo("one");
+    }
+  }
+
+  /** Gives what has come, byte by byte, and fails where a reader waits for more. */
+  private static final class OpenStream extends InputStream {
+    private final byte[] come;
+    private int at;
+
+    OpenStream(String come) {
+      this.come = come.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public int available() {
+      return 0;
+    }
+
+    @Override
+    public int read() {
+      assertThat(at).as("Waits for what is not needed").isLessThan(come.length);
+      return come[at++] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) {
+      bytes[from] = (byte) read();
+      return 1;
+    }
+  }
+
+  @Test
   void keepsBothOfADuplicateIdAndNotesIt() throws IOException {
     var file = write("in.jsonl", (GOOD.formatted("a") + "\n").repeat(3));
     var readings = read(file);
@@ -194,6 +291,8 @@ class DispatchReaderTest {
       '[{"text": "one"}, {"text": "two"}]'            | 2
       [Updated] Ships sailed.                         | 1
       {Ships} sailed.                                 | 1
+      <Reuters> Ships sailed.                         | 1
+      '<3 ships sailed </3'                           | 1
       """)
   void readsStandardInputAsWhatItIs(String content, int dispatches) {
     var in =

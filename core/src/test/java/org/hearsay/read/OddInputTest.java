@@ -11,15 +11,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.model.Note;
-import org.hearsay.model.Problem;
+import org.hearsay.model.dispatch.Note;
+import org.hearsay.model.dispatch.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Inputs that are broken, of another kind, or too long: what is said of them, with the others read.
+ * Inputs that are broken, of another kind, or too long: each is reported, and the others are read.
  */
 class OddInputTest {
   private static final String GOOD = "{\"uri\": \"%s\", \"text\": \"Ships sailed.\"}";
@@ -48,7 +48,7 @@ class OddInputTest {
       a.txt   | '\u00c2\u00a0\n'             | empty-file     | no text in it
       a.txt   | '\u00ef\u00bb\u00bf'         | empty-file     | no text in it
       a.json  | '[{"text": "K\u00f6ln \u0020"}]' | broken-json | --encoding windows-1252
-      a.json  | '{"uri": "x",\n"text": "S'    | broken-json    | Broken in line 2
+      a.json  | '{"uri": "x",\n"text": "S'    | broken-json    | Invalid JSON in line 2
       a.jsonl | '{"text": "K\u00f6ln"}'        | wrong-encoding | 0xF6 at offset 11 of the line
       a.jsonl | '{"text": "S", "text": "T"}'  | broken-json    | Duplicate field 'text'
       a.jsonl | '{"text": 7}'                 | json-without-text | got "text": 7
@@ -73,7 +73,7 @@ class OddInputTest {
     Files.write(text, "\ufeffKöln.".getBytes(charset));
     var lines = folder.resolve("b.jsonl");
     Files.write(lines, "\ufeff{\"text\": \"Köln.\"}\n{\"text\": \"Kiel.\"}".getBytes(charset));
-    // an encoding that is told counts only where no mark says another
+    // a given encoding counts only if there is no byte order mark
     var told = ReadOptions.DEFAULT.withEncoding(Optional.of(Charset.forName("windows-1252")));
     assertThat(texts(read(Limits.DEFAULT, told, text, lines)))
         .containsExactly("Köln.", "Köln.", "Kiel.");

@@ -3,8 +3,8 @@ package org.hearsay.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.hearsay.model.Interval;
-import org.hearsay.model.Span;
+import org.hearsay.model.dispatch.Interval;
+import org.hearsay.model.dispatch.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,6 +2,7 @@ package org.hearsay.eval;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,67 +12,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.hearsay.reader.NeuralAnnotator;
-import org.hearsay.eval.Figure.Counts;
-import org.hearsay.export.LedgerJson;
+import org.hearsay.format.LedgerJson;
 import org.hearsay.model.Generator;
 import org.hearsay.model.Ledger;
 import org.hearsay.pipeline.Hearsay;
 import org.hearsay.read.DispatchReader;
 import org.hearsay.read.ReadOptions;
+import org.hearsay.reader.NeuralAnnotator;
 
 /**
- * Runs corpora through the program and the scorers. One run, one thread calls it.
+ * Runs corpora through the program and the scorers. Use it on one thread.
  *
- * <p>A document that can't be read, or a scorer that fails, ends the run with an exception: figures
- * over fewer documents would be no figures.
+ * <p>A corpus that is missing is skipped, with a message. A document that can't be read, or a
+ * scorer that fails, ends the run with an exception: figures over fewer documents cannot be
+ * compared.
  */
 public final class Evaluation {
-  private static final String GUM = "gum-dev";
-
   private final Hearsay hearsay;
   private final NeuralAnnotator reader;
   private final Folders folders;
   private final int threads;
   private final Consumer<String> progress;
-  private final List<Figure> figures = new ArrayList<>();
-  private final Map<String, Integer> documents = new LinkedHashMap<>();
+  private final Map<String, Counts> counted = new LinkedHashMap<>();
+  private final ExpectedScores expected;
+  private boolean isWhole = true;
   private Optional<Generator> generator = Optional.empty();
 
   /**
-   * Where things are.
+   * The folders of a run.
    *
-   * @param shared holds cases, corpora and tools
-   * @param project holds accuracy.tsv and docs
-   * @param work takes ledgers, as JSON Lines
+   * @param shared contains cases, corpora and tools
+   * @param project contains accuracy.tsv and docs
+   * @param accepted contains the counts to compare with, one file per corpus
+   * @param work receives ledgers and the counts of this run
    */
-  public record Folders(Path shared, Path project, Path work) {
-    Path accuracy() {
-      return project.resolve("accuracy.tsv");
+  public record Folders(Path shared, Path project, Path accepted, Path work) {
+    Path counts() {
+      return work.resolve("counts");
     }
   }
 
   /**
    * @param reader the annotator that {@code hearsay} reads with, for gold tokens
-   * @param progress takes a line now and then
+   * @param progress receives a line from time to time
+   * @throws IOException if accuracy.tsv can't be read
    */
   public Evaluation(
       Hearsay hearsay,
       NeuralAnnotator reader,
       Folders folders,
       int threads,
-      Consumer<String> progress) {
+      Consumer<String> progress)
+      throws IOException {
     this.hearsay = hearsay;
     this.reader = reader;
     this.folders = folders;
     this.threads = threads;
     this.progress = progress;
+    this.expected = ExpectedScores.read(folders.project().resolve("accuracy.tsv"));
   }
 
   /** Names of all corpora, in the order in which they are run. */
   public static List<String> corpora() {
-    return Stream.concat(Corpus.ALL.stream().map(Corpus::name), Stream.of(GUM)).toList();
+    return Corpus.ALL.stream().map(Corpus::name).toList();
   }
 
   /**
@@ -84,43 +87,52 @@ public final class Evaluation {
   public void run(List<String> names) throws IOException {
     Files.createDirectories(folders.work());
     for (var corpus : Corpus.ALL) {
-      if (names.contains(corpus.name())) {
-        long start = System.nanoTime();
-        var found = new Scorer(folders.shared()).score(corpus, read(corpus));
-        long seconds = (System.nanoTime() - start) / 1_000_000_000;
-        progress.accept(
-            "%s: %d documents in %d s"
-                .formatted(corpus.name(), documents.get(corpus.name()), seconds));
-        found.forEach(f -> progress.accept("  " + f.metric() + " " + f.rounded()));
-        figures.addAll(found);
+      var missing = corpus.missing(folders.shared());
+      if (!names.contains(corpus.name())) {
+        isWhole = false;
+      } else if (missing.isPresent()) {
+        isWhole = false;
+        progress.accept("SKIPPED: " + corpus.name() + ": " + missing.get());
+      } else {
+        run(corpus);
       }
     }
-    if (names.contains(GUM)) {
-      figures.addAll(gum());
+  }
+
+  private void run(Corpus corpus) throws IOException {
+    long start = System.nanoTime();
+    var referee = new Referee(folders.shared());
+    var counts =
+        corpus.isRead()
+            ? referee.score(corpus, read(corpus, referee.documents(corpus, folders.work())))
+            : GumScorer.score(folders.shared().resolve(corpus.gold()), reader);
+    counted.put(corpus.name(), counts);
+    counts.write(file(folders.counts(), corpus.name()));
+    progress.accept(
+        "%s: %d documents in %d s"
+            .formatted(
+                corpus.name(), counts.rows().size(), (System.nanoTime() - start) / 1_000_000_000));
+    for (var metric : expected.metrics(Map.of(corpus.name(), counts))) {
+      progress.accept("  " + metric.name() + " " + Metric.rounded(metric.value(counts)));
     }
-    both("timebank", "aquaint");
   }
 
-  private List<Figure> gum() throws IOException {
-    var folder = folders.shared().resolve("corpora/gum/dev");
-    var found = GumScorer.score(GUM, folder, reader);
-    found.forEach(f -> progress.accept("  " + f.metric() + " " + f.rounded()));
-    return found;
+  private static Path file(Path folder, String corpus) {
+    return folder.resolve(corpus + ".tsv");
   }
 
-  /** Ledgers of a corpus, as a file. */
-  private Path read(Corpus corpus) throws IOException {
-    var input = Documents.of(corpus, folders.shared(), folders.work());
+  /** The ledgers of a corpus, as a file. */
+  private Path read(Corpus corpus, Path input) throws IOException {
     var target = folders.work().resolve(corpus.name() + ".jsonl");
-    var reader = new DispatchReader(ReadOptions.DEFAULT);
     var problems = new ArrayList<String>();
     try (Writer out = Files.newBufferedWriter(target);
         var readings =
-            reader.read(
-                List.of(input),
-                InputStream.nullInputStream(),
-                p -> problems.add(p.where() + ": " + p.message()))) {
-      hearsay.readAll(readings.iterator(), threads, ledger -> write(ledger, corpus, out));
+            new DispatchReader(ReadOptions.DEFAULT)
+                .read(
+                    List.of(input),
+                    InputStream.nullInputStream(),
+                    p -> problems.add(p.where() + ": " + p.message()))) {
+      hearsay.readAll(readings.iterator(), threads, ledger -> write(ledger, out));
     }
     if (!problems.isEmpty()) {
       throw new IllegalStateException("Could not be read: " + problems.get(0));
@@ -128,55 +140,65 @@ public final class Evaluation {
     return target;
   }
 
-  private void write(Ledger ledger, Corpus corpus, Writer out) {
+  private void write(Ledger ledger, Writer out) {
     generator = Optional.of(ledger.generator());
-    documents.merge(corpus.name(), 1, Integer::sum);
     try {
       LedgerJson.write(ledger, out);
       out.write('\n');
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  /** Figures of two corpora as of one, from their counts. */
-  private void both(String one, String other) {
-    for (var figure : List.copyOf(figures)) {
-      if (figure.metric().startsWith(one + ".")) {
-        var what = figure.metric().substring(one.length());
-        countsOf(other + what)
-            .ifPresent(
-                more ->
-                    figures.add(
-                        Figure.ofCounts(
-                            one + "+" + other + what,
-                            figure.counts().map(more::plus).orElse(more))));
+  /**
+   * A figure of this run.
+   *
+   * @throws IllegalStateException if it was not measured, because its corpus is missing
+   */
+  double figure(String metric) {
+    return expected.metrics(counted).stream()
+        .filter(m -> m.name().equals(metric))
+        .findFirst()
+        .map(m -> m.value(ExpectedScores.counts(m, counted)))
+        .orElseThrow(() -> new IllegalStateException("Not measured: " + metric));
+  }
+
+  /**
+   * Compares the figures with the accepted ones.
+   *
+   * @return whether no guarded figure is worse and all could be compared
+   */
+  public boolean isAccepted() throws IOException {
+    var accepted = new LinkedHashMap<String, Counts>();
+    for (var corpus : counted.keySet()) {
+      var file = file(folders.accepted(), corpus);
+      if (Files.exists(file)) {
+        accepted.put(corpus, Counts.read(file));
       }
     }
+    boolean fine = true;
+    for (var deviation : expected.deviations(counted, accepted)) {
+      progress.accept(deviation.kind() + ": " + deviation.message());
+      fine &= deviation.kind() == ExpectedScores.Kind.BETTER;
+    }
+    return fine;
   }
 
-  private Optional<Counts> countsOf(String metric) {
-    return figures.stream()
-        .filter(figure -> figure.metric().equals(metric))
-        .findFirst()
-        .flatMap(Figure::counts);
+  /** Accepts the counts of this run. */
+  public void accept() throws IOException {
+    for (var entry : counted.entrySet()) {
+      entry.getValue().write(file(folders.accepted(), entry.getKey()));
+    }
   }
 
-  /** What is off from what accuracy.tsv expects, a line each. */
-  public List<String> surprises() throws IOException {
-    return Accuracy.read(folders.accuracy()).surprises(figures);
-  }
-
-  /** Makes the figures what accuracy.tsv expects from now on. */
-  public void update() throws IOException {
-    Accuracy.read(folders.accuracy()).update(figures, folders.accuracy());
-  }
-
-  /** Writes docs/results.md. */
+  /** Writes docs/results.md, if nothing was left out or skipped; says so otherwise. */
   public void writePage() throws IOException {
-    var goals = Accuracy.read(folders.accuracy());
-    var made = generator.orElseThrow(() -> new IllegalStateException("Nothing was read"));
     var page = folders.project().resolve("docs").resolve("results.md");
-    Files.writeString(page, ResultsPage.write(figures, documents, made, goals));
+    if (isWhole && generator.isPresent()) {
+      Files.writeString(
+          page, ResultsPage.write(expected.metrics(counted), counted, generator.get()));
+    } else {
+      progress.accept("SKIPPED: " + page + " is left as it is, because corpora were left out");
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.hearsay.eval;
 
 import java.util.List;
 import org.hearsay.cli.CommandProvider;
+import org.hearsay.eval.golden.CheckCommand;
 
 /** The commands {@code check} and {@code eval}. */
 public final class EvaluationCommands implements CommandProvider {

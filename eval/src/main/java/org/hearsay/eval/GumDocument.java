@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.model.Span;
+import org.hearsay.model.dispatch.Span;
 
 /**
- * A document of GUM (Zeldes 2017): its words in order, rebuilt into a text.
+ * A document of GUM (Zeldes 2017), with its text rebuilt from its words.
  *
  * @param sentences spans of the words of each sentence over {@code text}
- * @param rows the ten cells of each word, a list a sentence
+ * @param rows the ten cells of each word, one list per sentence
  */
 record GumDocument(String text, List<List<Span>> sentences, List<List<String[]>> rows) {
   private static final String NO_SPACE = "SpaceAfter=No";
 
-  /** Reads a CoNLL-U file; a new paragraph is an empty line. */
+  /** Reads a CoNLL-U file. An empty line starts a new paragraph. */
   static GumDocument read(Path file) throws IOException {
     var reader = new Reader();
     for (var line : Files.readAllLines(file)) {

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hearsay.model.NameType;
+import org.hearsay.model.text.NameType;
 
 /**
- * Names in a sentence of GUM: of each mention of a person, an organisation or a place whose minimal
- * span begins with a proper noun, that span up to a comma or bracket, with the small words between;
- * of two that overlap the longer one. As {@code training/conllu.py} has it.
+ * The names in a sentence of GUM. If the minimal span of a mention of a person, organisation or
+ * place begins with a proper noun, the name is that span up to a comma or bracket. Of two names
+ * that overlap, the longer one counts. The same as in {@code training/conllu.py}.
  */
 final class GumNames {
-  /** Words {@code from} to before {@code to}. */
+  /** A range of words: {@code from} inclusive, {@code to} exclusive. */
   record Found(int from, int to, NameType type) {}
 
   private record Open(int from, String[] parts) {}

@@ -5,46 +5,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Annotation;
 import org.hearsay.reader.NeuralAnnotator;
 import org.hearsay.reader.Treebank;
-import org.hearsay.eval.Figure.Counts;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Span;
 
 /**
- * The reader's model on GUM, words and sentences given: share of words with the right universal
- * part of speech; with the right head and relation (without subtypes), punctuation counted; and
- * names of people, organisations and places with the very span and type ({@link GumNames}).
+ * Measures the model on GUM, with given words and sentences: share of words with the right
+ * universal part of speech; with the right head and relation (without subtypes), punctuation
+ * counted; and names of people, organisations and places with the same span and type ({@link
+ * GumNames}).
  */
 final class GumScorer {
-  private int words;
-  private int upos;
-  private int attached;
-  private int names;
-  private int found;
-  private int hits;
+  private static final List<String> COLUMNS =
+      List.of("words", "upos", "attached", "names", "names.system", "names.gold");
 
-  /** Figures over the {@code .conllu} files of a folder. */
-  static List<Figure> score(String corpus, Path folder, NeuralAnnotator reader) throws IOException {
-    var scorer = new GumScorer();
+  private double words;
+  private double upos;
+  private double attached;
+  private double names;
+  private double found;
+  private double hits;
+
+  /** Counts of each {@code .conllu} file of a folder. */
+  static Counts score(Path folder, NeuralAnnotator reader) throws IOException {
+    var rows = new TreeMap<String, double[]>();
     try (Stream<Path> files = Files.list(folder)) {
       for (var file : files.filter(f -> f.toString().endsWith(".conllu")).sorted().toList()) {
+        var scorer = new GumScorer();
         var document = GumDocument.read(file);
         scorer.add(document, reader.annotate(document.text(), document.sentences(), Treebank.GUM));
+        var name = file.getFileName().toString().replaceFirst("\\.conllu$", "");
+        rows.put(name, scorer.counts());
       }
     }
-    return List.of(
-        Figure.ofShare(corpus + ".upos", scorer.share(scorer.upos)),
-        Figure.ofShare(corpus + ".las", scorer.share(scorer.attached)),
-        Figure.ofCounts(corpus + ".names.f1", new Counts(scorer.hits, scorer.found, scorer.names)));
+    return new Counts(COLUMNS, rows);
   }
 
-  private double share(int right) {
-    return right / (double) Math.max(1, words);
+  private double[] counts() {
+    return new double[] {words, upos, attached, hits, found, names};
   }
 
-  private record Named(Span span, org.hearsay.model.NameType type) {}
+  private record Named(Span span, org.hearsay.model.text.NameType type) {}
 
   private void add(GumDocument document, Annotation own) {
     var gold = new HashSet<Named>();
@@ -67,7 +71,7 @@ final class GumScorer {
     var mine = own.names().stream().map(n -> new Named(n.span(), n.type())).distinct().toList();
     names += gold.size();
     found += mine.size();
-    hits += (int) mine.stream().filter(gold::contains).count();
+    hits += mine.stream().filter(gold::contains).count();
   }
 
   private static String universal(String relation) {

@@ -1,6 +1,6 @@
 /**
- * How right the program is: figures on corpora, and comparison with expectations written by hand.
- * May import the model, lexicon, read, pipeline and export.
+ * Measures accuracy: figures on corpora, and comparison with expectations written by hand. May use
+ * the model, lexicon, read, pipeline and format.
  */
 @NullMarked
 package org.hearsay.eval;

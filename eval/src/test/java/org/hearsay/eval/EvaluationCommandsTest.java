@@ -11,7 +11,7 @@ import org.hearsay.cli.Terminal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The commands of this module are part of the program where the module is on the class path. */
+/** The commands of this module are part of the program if the module is on the class path. */
 class EvaluationCommandsTest {
   @ParameterizedTest
   @CsvSource(

@@ -1,11 +1,11 @@
 package org.hearsay.model;
 
-/** What a cue tells of the view of whoever hands the claim on (FactBank's author). */
+/** How far a cue commits the source that passes the claim on (FactBank's author) to the claim. */
 public enum Adoption {
-  /** Takes the claim over: confirmed, revealed, reported. */
+  /** Adopts the claim: confirmed, revealed, reported. */
   ADOPTS,
-  /** Hands it on without a view: said, according to. */
+  /** Passes the claim on without a view of its own: said, according to. */
   NEUTRAL,
-  /** Keeps away from it: claimed, alleged, so-called. */
+  /** Keeps a distance: claimed, alleged, so-called. */
   DISTANCES
 }

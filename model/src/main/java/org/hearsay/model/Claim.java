@@ -2,14 +2,16 @@ package org.hearsay.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.dispatch.When;
 
 /**
- * A proposition together with whoever vouches for it (codebook 2).
+ * A proposition with the source that vouches for it (codebook 2).
  *
  * @param id such as {@code c1}, unique in its ledger
  * @param chain publisher first, originator last; never empty
- * @param originatorView how sure the originator is
- * @param publisherView how sure the publisher is; never stronger than the originator's
+ * @param originatorView how certain the originator is
+ * @param publisherView how certain the publisher is; never stronger than the originator's view
  * @param events ids of events in the content
  * @param quantities ids of quantities in the content
  */
@@ -29,8 +31,8 @@ public record Claim(
     List<String> quantities,
     String rule) {
   /**
-   * @throws IllegalArgumentException if there is no content or no chain, or the publisher is surer
-   *     than the originator
+   * @throws IllegalArgumentException if there is no content or no chain, or if the publisher is
+   *     more certain than the originator
    */
   public Claim {
     content = List.copyOf(content);
@@ -53,7 +55,7 @@ public record Claim(
     }
   }
 
-  /** Who vouches for it: the last link of the chain. */
+  /** The last source of the chain, which vouches for the claim. */
   public Source originator() {
     return chain.get(chain.size() - 1);
   }

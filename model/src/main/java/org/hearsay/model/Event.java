@@ -2,6 +2,8 @@ package org.hearsay.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.dispatch.When;
 
 /**
  * An event mention, resolved (codebook 7).
@@ -25,9 +27,9 @@ public record Event(
   }
 
   /**
-   * Who or what plays a role.
+   * Who or what has a role in the event.
    *
-   * @param entity id of an actor or a place of the ledger; empty where the words name none
+   * @param entity id of an actor or a place of the ledger; empty if the words name none
    */
   public record Participant(Role role, Optional<String> entity, Span span) {}
 }

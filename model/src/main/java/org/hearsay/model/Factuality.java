@@ -1,7 +1,7 @@
 package org.hearsay.model;
 
 /**
- * How sure, and of what polarity.
+ * How certain a source is, and with what polarity.
  *
  * <p>Source: FactBank's values (Saurí and Pustejovsky 2009), codebook 5.
  */
@@ -25,7 +25,7 @@ public enum Factuality {
     return code;
   }
 
-  /** Whether it says that something is not so, at any certainty. */
+  /** Whether the polarity is negative, at any certainty. */
   public boolean isNegative() {
     return this == CERTAINLY_NOT || this == PROBABLY_NOT || this == POSSIBLY_NOT;
   }
@@ -35,12 +35,12 @@ public enum Factuality {
     return this == UNCOMMITTED ? 0 : 3 - ordinal() % 3;
   }
 
-  /** The same polarity at a strength of at most {@code limit}'s: certainty only ever weakens. */
+  /** The same polarity, with at most the strength of {@code limit}. Certainty can only weaken. */
   public Factuality atMost(Factuality limit) {
     return limit.strength() >= strength() ? this : of(limit.strength(), isNegative());
   }
 
-  /** The same certainty of the opposite. */
+  /** The same certainty with the opposite polarity. */
   public Factuality negated() {
     return of(strength(), !isNegative());
   }

@@ -1,7 +1,7 @@
 package org.hearsay.model;
 
 /**
- * What made a ledger.
+ * The program, model and gazetteer that made a ledger.
  *
  * @param models the annotator and its version
  * @param gazetteer the gazetteer and its version

@@ -1,8 +1,11 @@
 package org.hearsay.model;
 
 import java.util.List;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Note;
+import org.hearsay.model.dispatch.Timex;
 
-/** All that one dispatch claims, with every field traceable to the words it was read from. */
+/** The record of one dispatch. Every field can be traced to the words that it was read from. */
 public record Ledger(
     Generator generator,
     Dispatch dispatch,

@@ -1,6 +1,9 @@
 package org.hearsay.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import org.hearsay.model.dispatch.Span;
 
 /**
  * A number with its unit (codebook 7).
@@ -8,9 +11,9 @@ import java.util.Optional;
  * @param id such as {@code q1}, unique in its ledger
  * @param kind DISTANCE, DURATION, COUNT, MONEY, CASUALTIES, PERCENT, WEIGHT, AREA or DATE (a
  *     weekday given with a date)
- * @param value in {@code unit}
+ * @param value in {@code unit}; rounded to six digits after the point
  * @param unit SI symbol, ISO 4217 code, TimeML-like h, d, or the counted noun
- * @param check what the ledger could work out about it by itself
+ * @param check the result of our own check, if there is one
  */
 public record Quantity(
     String id,
@@ -20,11 +23,43 @@ public record Quantity(
     boolean approximate,
     Span span,
     Optional<Check> check) {
+  private static final int DIGITS = 6;
+  private static final double SMALL = 1e-3;
+  private static final double LARGE = 1e9;
+
   /**
-   * A sum of our own beside what was said.
-   *
-   * @param computed in the unit of the quantity
-   * @param how in words, for a reader
+   * @throws IllegalArgumentException if the value is infinite or not a number
    */
-  public record Check(boolean consistent, double computed, String how) {}
+  public Quantity {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("A quantity needs a finite value, got " + value);
+    }
+    value = rounded(value);
+  }
+
+  /**
+   * A value that we computed, to compare with what was said.
+   *
+   * @param computed in the unit of the quantity; rounded to six digits after the point
+   * @param how it was computed, in words
+   */
+  public record Check(boolean consistent, double computed, String how) {
+    /**
+     * @throws IllegalArgumentException if the computed value is infinite or not a number
+     */
+    public Check {
+      if (!Double.isFinite(computed)) {
+        throw new IllegalArgumentException("A check needs a finite value, got " + computed);
+      }
+      computed = rounded(computed);
+    }
+  }
+
+  /** Rounds to six digits after the point, except for very large numbers. */
+  private static double rounded(double number) {
+    boolean isEveryday = Math.abs(number) >= SMALL && Math.abs(number) < LARGE;
+    return isEveryday
+        ? BigDecimal.valueOf(number).setScale(DIGITS, RoundingMode.HALF_UP).doubleValue()
+        : number + 0.0; // no negative zero
+  }
 }

@@ -1,6 +1,6 @@
 package org.hearsay.model;
 
-/** How much of a claim stands inside quotation marks; NONE is the publisher's own voice. */
+/** How much of the content is inside quotation marks. NONE is the publisher's own voice. */
 public enum Quotation {
   DIRECT,
   MIXED,

@@ -1,6 +1,6 @@
 package org.hearsay.model;
 
-/** What part somebody or something has in an event (codebook 7). */
+/** The role of a participant in an event (codebook 7). */
 public enum Role {
   ACTOR,
   RECIPIENT,

@@ -1,6 +1,6 @@
 package org.hearsay.model;
 
-/** What a source does with what it says (codebook 4). */
+/** What a source does with the proposition (codebook 4). */
 public enum Stance {
   STATE,
   ANNOUNCE,

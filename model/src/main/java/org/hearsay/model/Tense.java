@@ -1,6 +1,6 @@
 package org.hearsay.model;
 
-/** Where an event or state stands in time, seen from the publication of the dispatch. */
+/** The time of an event or state, seen from the publication of the dispatch. */
 public enum Tense {
   PAST,
   ONGOING,

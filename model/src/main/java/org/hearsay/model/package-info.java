@@ -1,8 +1,8 @@
 /**
- * What a dispatch and its ledger are: immutable, validated values, in the terms of the codebook.
- * Imports nothing but {@code java.*}.
+ * A dispatch, its ledger, and what the stages exchange: immutable, validated records with the terms
+ * of the codebook (docs/codebook.md). Uses nothing but {@code java.*}.
  *
- * <p>All spans are half-open ranges over {@link org.hearsay.model.Dispatch#text()} in UTF-16 units;
- * exports turn them into Unicode code points.
+ * <p>All spans are half-open ranges over {@link org.hearsay.model.dispatch.Dispatch#text()} in
+ * UTF-16 units. Exports convert them to Unicode code points.
  */
 package org.hearsay.model;

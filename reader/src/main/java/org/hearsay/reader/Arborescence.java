@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The best tree over scored arcs with exactly one root (Chu and Liu 1965, Edmonds 1967). */
 final class Arborescence {
-  /** What every root arc costs beside its score, so that one root is better than two. */
+  /** The extra cost of every root arc, so that one root is better than two. */
   private static final double SECOND_ROOT = 1e6;
 
   private Arborescence() {}
@@ -13,8 +13,8 @@ final class Arborescence {
   /**
    * Heads of {@code words} words.
    *
-   * @param scores (words, words), row after row: how well the second governs the first; on the
-   *     diagonal how well a word is the root
+   * @param scores (words, words), row after row: the score of the second as head of the first; on
+   *     the diagonal the score of a word as root
    * @return the head of each word, -1 at the root
    */
   static int[] heads(float[] scores, int words) {
@@ -34,7 +34,7 @@ final class Arborescence {
   }
 
   /**
-   * Heads over arcs (dependent, head) with node 0 as the root; cycles are contracted one by one.
+   * Heads over arcs (dependent, head), with node 0 as the root. Cycles are contracted one by one.
    */
   private static int[] best(double[][] arcs) {
     int n = arcs.length;
@@ -60,7 +60,7 @@ final class Arborescence {
     return best;
   }
 
-  /** Which nodes stand on the first cycle, or null. */
+  /** The nodes of the first cycle, or null. */
   private static boolean @Nullable [] cycle(int[] heads) {
     var colour = new int[heads.length];
     for (int i = 1; i < heads.length; i++) {
@@ -80,7 +80,10 @@ final class Arborescence {
     return null;
   }
 
-  /** Makes one node of the cycle, finds the tree over what is left, and opens the cycle in it. */
+  /**
+   * Contracts the cycle to one node, finds the tree over the remaining nodes, and opens the cycle
+   * in it.
+   */
   private static int[] expand(double[][] arcs, int[] heads, boolean[] cycle) {
     int[] kept = IntStream.range(0, arcs.length).filter(i -> !cycle[i]).toArray();
     int[] round = IntStream.range(0, arcs.length).filter(i -> cycle[i]).toArray();
@@ -115,7 +118,7 @@ final class Arborescence {
     return merged;
   }
 
-  /** What is won where a word of the cycle hangs on {@code head} instead. */
+  /** The gain if a word of the cycle depends on {@code head} instead. */
   private static double gain(double[][] arcs, int[] heads, int word, int head) {
     return arcs[word][head] - arcs[word][heads[word]];
   }

@@ -9,9 +9,9 @@ import java.nio.LongBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** One ONNX graph, run on one thread a call; safe for many callers at once. */
+/** One ONNX graph. Each call runs on one thread; many callers may use it at once. */
 final class Graph {
-  /** A matrix row after row, or a row of whole numbers. */
+  /** A matrix, row by row, or a row of integers. */
   record Output(float[] values, long[] labels, int columns) {
     /** One row. */
     float[] row(int at) {
@@ -30,7 +30,7 @@ final class Graph {
   /**
    * Loads a graph.
    *
-   * @throws IllegalArgumentException if the bytes are none that this ONNX Runtime reads
+   * @throws IllegalArgumentException if this ONNX Runtime cannot read the bytes
    */
   Graph(byte[] onnx, String name) {
     try (var options = new OrtSession.SessionOptions()) {
@@ -45,7 +45,7 @@ final class Graph {
     }
   }
 
-  /** A call under way: its inputs, then its outputs by name. */
+  /** One call: its inputs, then its outputs by name. */
   final class Call {
     private final Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
 
@@ -87,7 +87,7 @@ final class Graph {
     }
   }
 
-  /** Begins a call. */
+  /** Starts a call. */
   Call call() {
     return new Call();
   }

@@ -3,8 +3,8 @@ package org.hearsay.reader;
 import java.util.Locale;
 
 /**
- * A lemma as an edit of the word: {@code L2y} takes two letters off the word in lower case and adds
- * "y" ("said", "say"); {@code K} keeps its case. As {@code training/lemmas.py} makes them.
+ * A lemma as an edit script: {@code L2y} removes two letters from the lower-case word and adds "y"
+ * ("said", "say"); {@code K} keeps the case. {@code training/lemmas.py} makes these scripts.
  */
 record LemmaScript(boolean keepsCase, int cut, String suffix) {
   static LemmaScript parse(String script) {
@@ -18,7 +18,7 @@ record LemmaScript(boolean keepsCase, int cut, String suffix) {
         script.substring(end));
   }
 
-  /** The lemma; the word in lower case where the script takes more than there is. */
+  /** The lemma; the word in lower case if the script removes more letters than the word has. */
   String of(String form) {
     var word = keepsCase ? form : form.toLowerCase(Locale.ROOT);
     int from = word.codePointCount(0, word.length()) - cut;

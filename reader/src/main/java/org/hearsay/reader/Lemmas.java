@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Lemmas of words: of the edit scripts that words with the same end and Penn tag had in training,
- * the one that the network holds for the best.
+ * Chooses lemmas: of the edit scripts that words with the same ending and Penn tag had in training,
+ * the one with the best score.
  */
 final class Lemmas {
   private static final int LONGEST = 5;
@@ -15,7 +15,10 @@ final class Lemmas {
   private final List<LemmaScript> scripts;
   private final Map<String, int[]> endings = new HashMap<>();
 
-  /** From the labels, and lines of Penn tag, end of word ("^" before a whole word), numbers. */
+  /**
+   * Reads the labels, and lines with Penn tag, ending ("^" before a whole word) and numbers of
+   * scripts.
+   */
   Lemmas(List<String> labels, List<String> lines) {
     scripts = labels.stream().map(LemmaScript::parse).toList();
     for (var line : lines) {
@@ -25,7 +28,7 @@ final class Lemmas {
     }
   }
 
-  /** The lemma of a word, given the network's score of each script. */
+  /** The lemma of a word, from the network's score of each script. */
   String of(String form, String xpos, float[] scores) {
     int best = -1;
     for (int one : allowed(form.toLowerCase(Locale.ROOT), xpos + '\t')) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 
 /**
- * A trained reader as {@code training/export.py} writes it: one zip of ONNX graphs, labels and the
+ * A model file as {@code training/export.py} writes it: one zip with ONNX graphs, labels and the
  * vocabulary of wordpieces.
  */
 final class ModelFile {
@@ -73,9 +73,9 @@ final class ModelFile {
   }
 
   /**
-   * A model of the user's.
+   * The user's model.
    *
-   * @throws IllegalArgumentException if there is no such file, or it is damaged
+   * @throws IllegalArgumentException if the file is missing or damaged
    */
   static ModelFile at(Path file) {
     try {
@@ -105,7 +105,7 @@ final class ModelFile {
     return found;
   }
 
-  /** Lines of an entry that is text. */
+  /** The lines of a text entry. */
   List<String> lines(String name) {
     return new String(entry(name), StandardCharsets.UTF_8).lines().toList();
   }

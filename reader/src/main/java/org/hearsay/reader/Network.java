@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The model's graphs and labels, loaded once; runs over words. Safe for many threads. */
+/** The graphs and labels of a model, loaded once. Safe for many threads. */
 final class Network {
-  /** A cue with what it gives to whom, as words {@code from} to before {@code to}. */
+  /**
+   * A cue with its source and content, as ranges of words: {@code from} inclusive, {@code to}
+   * exclusive.
+   */
   record Found(TagPath.Run cue, List<TagPath.Run> sources, List<TagPath.Run> contents) {}
 
   private final Graph reader;
@@ -20,6 +23,7 @@ final class Network {
   final WordPieces pieces;
   final List<String> xpos;
   final List<String> upos;
+  final List<String> feats;
   final Lemmas lemmas;
   final List<String> deprels;
   final TagPath names;
@@ -36,13 +40,17 @@ final class Network {
     pieces = new WordPieces(file.lines("vocabulary.txt"));
     xpos = file.labels("xpos");
     upos = file.labels("upos");
+    feats = file.labels("feats").stream().map(f -> f.equals("_") ? "" : f).toList();
     deprels = file.labels("rel");
     root = deprels.indexOf("root");
     lemmas = new Lemmas(file.labels("lemma"), file.lines("endings.tsv"));
     version = file.version();
   }
 
-  /** Runs the encoder over all words; attributions go to {@code found}, in the order of cues. */
+  /**
+   * Runs the encoder over all words, and adds attributions to {@code found} in the order of their
+   * cues.
+   */
   WordScores read(List<int[]> ids, int[] shapes, int bank, List<Found> found) {
     var scores = new WordScores(ids.size());
     for (var window : Window.over(ids)) {
@@ -125,7 +133,11 @@ final class Network {
     return runs.stream().filter(r -> r.label().equals(label)).toList();
   }
 
-  private static boolean isRead(Window window, TagPath.Run run) {
+  /**
+   * Whether the results of a range of words, counted from the window's first, are taken from this
+   * window.
+   */
+  static boolean isRead(Window window, TagPath.Run run) {
     int middle = window.from() + (run.from() + run.to() - 1) / 2;
     return middle >= window.readFrom() && middle < window.readTo();
   }
@@ -138,7 +150,7 @@ final class Network {
     return rows;
   }
 
-  /** Heads of a sentence's words, -1 at the one root. */
+  /** The heads of a sentence's words; -1 at the root. */
   int[] heads(WordScores scores, int from, int to) {
     int words = to - from;
     var found =
@@ -149,7 +161,7 @@ final class Network {
     return Arborescence.heads(found.values().iterator().next().values(), words);
   }
 
-  /** The relation of each word to its head: {@code root} at the root and nowhere else. */
+  /** The relation of each word to its head: {@code root} at the root only. */
   int[] relations(WordScores scores, int from, int to, int[] heads) {
     int words = to - from;
     var found =

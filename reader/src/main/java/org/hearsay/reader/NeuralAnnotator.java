@@ -9,25 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotate.Annotator;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Attributed;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Name;
-import org.hearsay.model.NameType;
-import org.hearsay.model.Notes;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Span;
-import org.hearsay.model.Token;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Notes;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.model.text.Attributed;
+import org.hearsay.model.text.Name;
+import org.hearsay.model.text.NameType;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
 
 /**
- * Hearsay's own reader: one pass of a small encoder (MiniLM, Wang et al. 2020), and heads for
+ * Hearsay's own model: one pass of a small encoder (MiniLM, Wang et al. 2020), with heads for
  * sentence borders, Universal Dependencies, lemmas, names and attributions.
  *
- * <p>Loads its model once; then safe for many threads. A long text is read in pieces that end at a
- * paragraph, and a piece in windows that overlap, so memory doesn't grow with the text.
+ * <p>Loads the model once. Then it is safe for many threads. A long text is read in pieces that end
+ * at a paragraph, and a piece in overlapping windows, so memory does not grow with the text.
  */
 public final class NeuralAnnotator implements Annotator {
-  /** Words that start a time and never a name's last part, though headlines capitalise them. */
+  /**
+   * Words that start a time expression and never end a name, although headlines capitalise them.
+   */
   private static final Set<String> TIME_STARTERS = Set.of("last", "this", "next", "late", "early");
 
   private static final Map<String, NameType> TYPES =
@@ -49,7 +51,7 @@ public final class NeuralAnnotator implements Annotator {
   }
 
   /**
-   * Loads a model of the user's.
+   * Loads the user's model.
    *
    * @throws IllegalArgumentException if it is missing or damaged
    */
@@ -80,10 +82,10 @@ public final class NeuralAnnotator implements Annotator {
   }
 
   /**
-   * Annotates a text whose words and sentences are known; for measuring on treebanks.
+   * Annotates a text with given words and sentences, to measure on treebanks.
    *
-   * @param sentences spans of the words of each, in order, none without words
-   * @param conventions whose the trees and names are to be
+   * @param sentences the spans of each sentence's words, in order; no sentence is empty
+   * @param conventions the annotation scheme of trees and names
    */
   public Annotation annotate(String text, List<List<Span>> sentences, Treebank conventions) {
     var words = sentences.stream().flatMap(List::stream).toList();
@@ -99,7 +101,7 @@ public final class NeuralAnnotator implements Annotator {
     return new Annotation(found.sentences, found.names, List.of());
   }
 
-  /** What was found so far. */
+  /** The results so far. */
   private static final class Gathered {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
@@ -115,7 +117,7 @@ public final class NeuralAnnotator implements Annotator {
     }
   }
 
-  /** Words {@code from} to before {@code to}. */
+  /** A range of words: {@code from} inclusive, {@code to} exclusive. */
   private record Range(int from, int to) {}
 
   private WordScores scores(
@@ -146,6 +148,7 @@ public final class NeuralAnnotator implements Annotator {
               network.lemmas.of(form, network.xpos.get(scores.xpos[word]), scores.lemma[word]),
               network.upos.get(scores.upos[word]),
               network.xpos.get(scores.xpos[word]),
+              network.feats.get(scores.feats[word]),
               heads[i],
               network.deprels.get(relations[i])));
     }

@@ -2,19 +2,22 @@ package org.hearsay.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.model.Span;
+import org.hearsay.model.dispatch.Span;
 
-/** Cuts a long text at paragraph ends, so that each piece is read by itself. */
+/** Cuts a long text at the ends of paragraphs, so that each piece can be read alone. */
 final class Pieces {
-  /** UTF-16 units after which a piece ends at the next paragraph. */
+  /** The number of UTF-16 units after which a piece ends at the next paragraph. */
   private static final int ENOUGH = 20_000;
 
-  /** UTF-16 units after which a piece ends wherever it is: text without paragraphs is no news. */
+  /**
+   * The number of UTF-16 units after which a piece ends anywhere, because the text has no
+   * paragraphs.
+   */
   private static final int TOO_MUCH = 100_000;
 
   private Pieces() {}
 
-  /** Spans that cover the text without its blank ends; none for a blank text. */
+  /** Spans that cover the text without white space at its ends; none for a blank text. */
   static List<Span> of(String text) {
     var pieces = new ArrayList<Span>();
     int from = 0;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hearsay.pipeline.Hearsay;
 import org.hearsay.pipeline.Options;
 
-/** Opens Hearsay over a neural annotator. */
+/** Opens Hearsay with the neural model. */
 public final class Readers {
   private Readers() {}
 
@@ -21,10 +21,10 @@ public final class Readers {
   /**
    * Opens Hearsay.
    *
-   * @param model a model file in place of the one that ships
+   * @param model a model file to use instead of the one that ships
    * @throws IllegalStateException if the model is not on the class path
-   * @throws IllegalArgumentException if a data file of the user's is malformed, with file and line,
-   *     or the model is missing or damaged
+   * @throws IllegalArgumentException if a data file of the user is malformed, with file and line,
+   *     or if the model is missing or damaged
    */
   public static Hearsay open(Options options, Optional<Path> model) {
     return Hearsay.open(options, annotator(model));
@@ -33,9 +33,9 @@ public final class Readers {
   /**
    * The annotator that {@link #open(Options, Optional)} uses.
    *
-   * @param model a model file in place of the one that ships
+   * @param model a model file to use instead of the one that ships
    * @throws IllegalStateException if the model is not on the class path
-   * @throws IllegalArgumentException if a model of the user's is missing or damaged
+   * @throws IllegalArgumentException if the user's model is missing or damaged
    */
   public static NeuralAnnotator annotator(Optional<Path> model) {
     return model.map(NeuralAnnotator::new).orElseGet(NeuralAnnotator::new);

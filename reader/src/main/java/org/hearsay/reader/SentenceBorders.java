@@ -3,23 +3,26 @@ package org.hearsay.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.model.Span;
+import org.hearsay.model.dispatch.Span;
 
 /**
- * Where sentences begin: the network's word for it, but never inside a line before a small letter
- * ("flowing. in the south", "“We go.” he said"), and always at a paragraph. A line is a paragraph
- * where lines are too long to be wrapped by hand.
+ * Decides where sentences begin. The network decides, but never inside a line before a lower-case
+ * letter ("flowing. in the south", "“We go.” he said"), and always at a paragraph. Each line is a
+ * paragraph if lines are too long to be wrapped by hand.
  */
 final class SentenceBorders {
-  /** A text with a line longer than this many UTF-16 units is not wrapped by hand. */
+  /** A text with a line longer than this, in UTF-16 units, is not wrapped by hand. */
   private static final int LONGEST_WRAPPED_LINE = 120;
 
-  /** Longer sentences are cut: the parser's work and the rules' grow with the square of it. */
+  /**
+   * Longer sentences are cut, because the work of the parser and the rules grows with the square of
+   * the length.
+   */
   private static final int MOST_TOKENS = 250;
 
   private static final Set<String> CLOSING = Set.of("”", "\"", "''", "’", "'", ")", "]", "»");
 
-  /** Words that a line may end with, but no sentence. */
+  /** Words that may end a line, but not a sentence. */
   private static final Set<String> ENDING_NOTHING =
       Set.of("the", "a", "an", "of", "and", "or", "with", "from", "at", "their", "its", "his", ",");
 
@@ -35,9 +38,9 @@ final class SentenceBorders {
   }
 
   /**
-   * Indices of first words, and the number of words at the end.
+   * The indices of the sentences' first words, followed by the number of words.
    *
-   * @param opens two scores a word: that it begins no sentence, that it does
+   * @param opens two scores for each word: that it begins no sentence, and that it does
    */
   List<Integer> find(float[][] opens) {
     var borders = new ArrayList<Integer>();

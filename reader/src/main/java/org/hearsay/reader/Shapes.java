@@ -1,8 +1,8 @@
 package org.hearsay.reader;
 
 /**
- * What the uncased wordpieces don't tell of a word: its case and the gap before it, as one number.
- * The same as in {@code training/words.py}.
+ * The case of a word and the gap before it as one number, because uncased wordpieces do not contain
+ * them. The same as in {@code training/words.py}.
  */
 final class Shapes {
   private enum Case {
@@ -27,8 +27,8 @@ final class Shapes {
   /**
    * The shape of a word.
    *
-   * @param before the text between the word before and this one
-   * @param isFirst whether no word stands before it
+   * @param before the text between the previous word and this one
+   * @param isFirst whether there is no word before it
    */
   static int of(String form, String before, boolean isFirst) {
     var gap = isFirst ? Gap.PARAGRAPH : gap(before);

@@ -5,7 +5,10 @@ import java.util.List;
 
 /** The best sequence of BIO tags: an inside tag follows only its own kind (Viterbi 1967). */
 final class TagPath {
-  /** Words {@code from} to before {@code to} under one label without its B or I. */
+  /**
+   * A range of words with one label, without its B or I: {@code from} inclusive, {@code to}
+   * exclusive.
+   */
   record Run(int from, int to, String label) {}
 
   private final List<String> tags;
@@ -29,7 +32,7 @@ final class TagPath {
     return tags.get(tag).length() > 2 ? tags.get(tag).substring(2) : "";
   }
 
-  /** The best path's runs, in order; {@code scores} are (words, tags). */
+  /** The labelled ranges of the best path, in order; {@code scores} are (words, tags). */
   List<Run> runs(float[][] scores) {
     var found = new ArrayList<Run>();
     int[] path = best(scores);

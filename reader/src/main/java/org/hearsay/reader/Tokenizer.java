@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.lexicon.Table;
-import org.hearsay.model.Span;
+import org.hearsay.model.dispatch.Span;
 
 /**
- * Cuts a text into words after the conventions of Universal Dependencies' English: contractions and
- * hyphens apart, abbreviations with their point (data file {@code tokens.tsv}). Every character
- * that is no space lies in exactly one token; the time grows with the text.
+ * Splits a text into tokens by the conventions of Universal Dependencies for English: contractions
+ * and hyphens are tokens of their own, abbreviations keep their point (data file {@code
+ * tokens.tsv}). Every character that is no space is in exactly one token. Takes time linear in the
+ * text.
  */
 final class Tokenizer {
   private static final String MARKS = "[\\p{M}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}]";
@@ -57,7 +58,7 @@ final class Tokenizer {
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Map<String, Integer> splits = new HashMap<>();
 
-  /** Reads the data file, and a user's before it. */
+  /** Reads the data file; a user's rows come first. */
   Tokenizer(Optional<java.nio.file.Path> data) {
     for (var row : Table.read("tokens.tsv", data).rows()) {
       kinds.computeIfAbsent(row.get("kind"), k -> new HashSet<>()).add(row.get("form"));
@@ -89,7 +90,7 @@ final class Tokenizer {
     return found;
   }
 
-  /** "10km": a number and its unit. */
+  /** Splits "10km" into a number and its unit. */
   private void number(String text, int from, int end, List<Span> found) {
     int digits = end;
     while (digits > from && !Character.isDigit(text.charAt(digits - 1))) {
@@ -111,7 +112,10 @@ final class Tokenizer {
     return to;
   }
 
-  /** Adds a word with what belongs to it, in its parts; gives where the next token begins. */
+  /**
+   * Adds a word with everything that belongs to it, in its parts, and returns where the next token
+   * begins.
+   */
   private int word(String text, int from, int end, List<Span> found) {
     var form = text.substring(from, end).toLowerCase(Locale.ROOT);
     if (end < text.length() && text.charAt(end) == '.' && keepsPoint(text, form, from, end)) {
@@ -136,7 +140,9 @@ final class Tokenizer {
     return end;
   }
 
-  /** Where the word goes on behind a prefix's hyphen: letters only, then the point of "U.S.". */
+  /**
+   * Where the word continues after the hyphen of a prefix: letters only, then the point of "U.S.".
+   */
   private static int afterHyphen(String text, int start) {
     int to = start;
     while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
@@ -169,7 +175,7 @@ final class Tokenizer {
     return kinds.getOrDefault(kind, Set.of()).contains(form);
   }
 
-  /** Whether the point behind a word is the word's own. */
+  /** Whether the point after a word belongs to the word. */
   private boolean keepsPoint(String text, String form, int from, int end) {
     int next = end + 1;
     while (next < text.length() && text.charAt(next) == ' ') {

@@ -1,8 +1,8 @@
 package org.hearsay.reader;
 
-/** Whose conventions trees and names follow, in the order of the model's banks. */
+/** The annotation schemes of trees and names, in the order of the model's scheme embeddings. */
 public enum Treebank {
-  /** What Hearsay's rules are written for. */
+  /** The scheme that Hearsay's rules expect. */
   HEARSAY,
   /** The Georgetown University Multilayer corpus (Zeldes 2017). */
   GUM

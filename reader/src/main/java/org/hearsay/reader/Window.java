@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that the encoder sees at once, and those of them that are read from this window: the ones
- * nearer to its middle than to any other window's.
+ * The words that the encoder sees at once, and the words whose results are taken from this window:
+ * those that are nearer to its middle than to the middle of any other window.
  *
- * @param from the first word seen
+ * @param from the first word in the window
  * @param to one past the last
- * @param readFrom the first word read from it
+ * @param readFrom the first word whose results are taken from it
  * @param readTo one past the last
  */
 record Window(int from, int to, int readFrom, int readTo) {
-  /** Wordpieces of a window without its two marks. */
+  /** The wordpieces of a window, without the two special ones. */
   private static final int SIZE = 254;
 
-  /** Wordpieces that a window shares with the next. */
+  /** The wordpieces that a window shares with the next one. */
   private static final int SHARED = 64;
 
-  /** Windows over words of these numbers of pieces; each word is read from exactly one. */
+  /**
+   * Windows over words with these numbers of wordpieces. The results of each word are taken from
+   * exactly one window.
+   */
   static List<Window> over(List<int[]> pieces) {
     var borders = new ArrayList<int[]>();
     int from = 0;

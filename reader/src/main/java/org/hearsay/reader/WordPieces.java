@@ -4,15 +4,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * Words into wordpieces, uncased, as BERT has them (Devlin et al. 2019): accents and control
- * characters go, punctuation and Han characters stand alone, the longest known piece comes first.
+ * Splits words into uncased wordpieces as in BERT (Devlin et al. 2019): accents and control
+ * characters are removed, each punctuation mark and Han character is a piece, and the longest known
+ * piece comes first.
  */
 final class WordPieces {
-  /** What stands at a window's start, at its end, and for what is in no vocabulary. */
+  /** The special pieces at a window's start and end, and for unknown words. */
   static final int START = 101;
 
   static final int END = 102;
@@ -55,7 +55,7 @@ final class WordPieces {
                   parts.add(Character.toString(c));
                 }
               } else if (!isDropped(c)) {
-                now.appendCodePoint(c);
+                now.appendCodePoint(Character.toLowerCase(c));
               }
             });
     close(now, parts);
@@ -64,7 +64,7 @@ final class WordPieces {
 
   private static void close(StringBuilder now, List<String> parts) {
     if (now.length() > 0) {
-      parts.add(now.toString().toLowerCase(Locale.ROOT));
+      parts.add(now.toString());
       now.setLength(0);
     }
   }
@@ -76,7 +76,6 @@ final class WordPieces {
         || type == Character.FORMAT
         || type == Character.PRIVATE_USE
         || type == Character.SURROGATE
-        || type == Character.UNASSIGNED
         || c == 0xFFFD;
   }
 

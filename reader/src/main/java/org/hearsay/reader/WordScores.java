@@ -3,10 +3,11 @@ package org.hearsay.reader;
 import java.util.Arrays;
 import java.util.Map;
 
-/** What the reader's graph says of every word of a text, gathered from its windows. */
+/** The graph's results for every word of a text, collected from its windows. */
 final class WordScores {
   final int[] xpos;
   final int[] upos;
+  final int[] feats;
   final float[][] lemma;
   final float[][] name;
   final float[][] opens;
@@ -18,6 +19,7 @@ final class WordScores {
   WordScores(int words) {
     xpos = new int[words];
     upos = new int[words];
+    feats = new int[words];
     lemma = new float[words][];
     name = new float[words][];
     opens = new float[words][];
@@ -27,10 +29,11 @@ final class WordScores {
     relHead = new float[words][];
   }
 
-  /** Takes the words that are read from one window. */
+  /** Adds the results of one window. */
   void take(Window window, Map<String, Graph.Output> outputs) {
     labels(window, outputs, "xpos", xpos);
     labels(window, outputs, "upos", upos);
+    labels(window, outputs, "feats", feats);
     rows(window, outputs, "lemma", lemma);
     rows(window, outputs, "name", name);
     rows(window, outputs, "opens", opens);
@@ -72,7 +75,10 @@ final class WordScores {
     return relWord.length == 0 ? 0 : relWord[0].length;
   }
 
-  /** Vectors of words {@code from} to before {@code to}, as the arcs' graph takes them. */
+  /**
+   * The vectors of a range of words ({@code from} inclusive, {@code to} exclusive), as input for
+   * the graph of arcs.
+   */
   float[] arcWords(int from, int to) {
     return flat(Arrays.copyOfRange(arcWord, from, to));
   }
@@ -85,7 +91,7 @@ final class WordScores {
     return flat(Arrays.copyOfRange(relWord, from, to));
   }
 
-  /** Vectors of the heads of words {@code from} on; a root is its own head. */
+  /** The vectors of the heads of the words from {@code from} on; a root is its own head. */
   float[] relHeads(int from, int[] heads) {
     var rows = new float[heads.length][];
     for (int i = 0; i < heads.length; i++) {

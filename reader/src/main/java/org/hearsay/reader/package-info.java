@@ -1,6 +1,6 @@
 /**
- * Hearsay's own reader: a small encoder with many heads, trained by {@code training/}, run by ONNX
- * Runtime on the processor.
+ * The neural parser that ships: one encoder with a head for each task, trained by {@code training/}
+ * and run by ONNX Runtime. May use the model, lexicon, annotate and pipeline.
  */
 @NullMarked
 package org.hearsay.reader;

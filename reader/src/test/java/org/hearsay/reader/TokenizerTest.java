@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.hearsay.model.Span;
+import org.hearsay.model.dispatch.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,5 +1,6 @@
 /**
- * Finds who is said to say what, and what nobody is named for. May import the model and lexicon.
+ * Finds claims: attributions with their chains, and the publisher's own claims. May use the model,
+ * lexicon and syntax.
  */
 @NullMarked
 package org.hearsay.extract.claims;

@@ -3,12 +3,13 @@ package org.hearsay.extract.events;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.model.ClaimDraft;
-import org.hearsay.model.Span;
-import org.hearsay.model.Timex;
-import org.hearsay.model.Token;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.dispatch.Timex;
+import org.hearsay.model.draft.ClaimDraft;
+import org.hearsay.model.text.Token;
+import org.hearsay.syntax.Tree;
 
-/** Which claim of a sentence holds a word. */
+/** Finds the claim of a sentence that contains a word. */
 final class ClaimScope {
   private final List<ClaimDraft> claims;
 
@@ -16,14 +17,14 @@ final class ClaimScope {
     this.claims = claims;
   }
 
-  /** The smallest claim that holds a span. */
+  /** The smallest claim that contains a span. */
   Optional<ClaimDraft> of(Span span) {
     return claims.stream()
         .filter(c -> c.contains(span))
         .min(Comparator.comparingInt(c -> c.extent().length()));
   }
 
-  /** Whether a claim holds both, or none holds one without the other. */
+  /** Whether both are in the same claims. */
   boolean isTogether(Span one, Span other) {
     return claims.stream().anyMatch(c -> c.contains(one) && c.contains(other))
         || claims.stream().noneMatch(c -> c.contains(one) != c.contains(other));
@@ -37,7 +38,7 @@ final class ClaimScope {
         .min(Comparator.comparing(t -> t.is("mark") ? 1 : 0));
   }
 
-  /** Times that date no report. */
+  /** The times that do not date a report. */
   List<Timex> withoutUttered(List<Timex> times) {
     return times.stream()
         .filter(t -> claims.stream().noneMatch(c -> c.uttered().filter(t::equals).isPresent()))

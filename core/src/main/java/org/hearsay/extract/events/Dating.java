@@ -7,33 +7,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hearsay.model.ClaimDraft;
-import org.hearsay.model.Interval;
 import org.hearsay.model.Tense;
-import org.hearsay.model.Timex;
-import org.hearsay.model.TimexType;
-import org.hearsay.model.Token;
-import org.hearsay.model.When;
+import org.hearsay.model.dispatch.Interval;
+import org.hearsay.model.dispatch.Timex;
+import org.hearsay.model.dispatch.TimexType;
+import org.hearsay.model.dispatch.When;
+import org.hearsay.model.draft.ClaimDraft;
+import org.hearsay.model.text.Token;
+import org.hearsay.syntax.Morphology;
+import org.hearsay.syntax.Tree;
 
 /**
  * Ties time expressions to the events they date (codebook 6: a date belongs to what it dates): up
  * the tree to the nearest event, then on to those that share its time.
  */
 final class Dating {
-  private static final Set<String> OCCASIONS =
-      Set.of("time", "day", "moment", "week", "month", "year", "occasion", "night", "morning");
-  private static final Set<String> AFTER = Set.of("when", "after", "once");
-  private static final Set<String> BEFORE = Set.of("before", "until", "till");
-
-  /** "since independence in 1960": dates what it stands beside, not what is after it. */
-  private static final Set<String> SIDES = Set.of("since", "after", "before", "until");
 
   private static final Set<String> MOTION = Set.of("travel", "visit", "arrive", "return");
 
   private final Tree tree;
   private final Map<Integer, Trigger> triggers;
   private final TriggerFinder finder;
-  private final Hosts hosts;
+  private final EventLexicon lexicon;
+  private final EmbeddingPredicates hosts;
   private final ClaimScope scope;
   private final List<Timex> times;
   private final Map<Integer, When> dated = new HashMap<>();
@@ -42,13 +38,14 @@ final class Dating {
       Tree tree,
       Map<Integer, Trigger> triggers,
       TriggerFinder finder,
-      Hosts hosts,
+      EventLexicon lexicon,
       ClaimScope scope,
       List<Timex> times) {
     this.tree = tree;
     this.triggers = triggers;
     this.finder = finder;
-    this.hosts = hosts;
+    this.lexicon = lexicon;
+    this.hosts = lexicon.hosts();
     this.scope = scope;
     this.times = times.stream().filter(t -> tree.headOf(t.span()).isPresent()).toList();
     this.times.stream().filter(Dating::isDate).forEach(this::tie);
@@ -69,7 +66,10 @@ final class Dating {
   }
 
   private String preposition(Timex time) {
-    return tree.headOf(time.span()).flatMap(t -> tree.child(t, "case")).map(Tree::lemma).orElse("");
+    return tree.headOf(time.span())
+        .flatMap(t -> tree.child(t, "case"))
+        .map(Morphology::lemma)
+        .orElse("");
   }
 
   private boolean isBetween(Timex time) {
@@ -151,14 +151,16 @@ final class Dating {
         return List.of();
       }
       if (at != time
-          && tree.child(at, "case").filter(c -> SIDES.contains(Tree.lemma(c))).isPresent()) {
+          && tree.child(at, "case")
+              .filter(c -> lexicon.has(EventWords.SIDE, Morphology.lemma(c)))
+              .isPresent()) {
         return List.of();
       }
       at = head.get();
       if (triggers.containsKey(at.index())) {
         return withSubject(at);
       }
-      if (!tree.isNominal(at)) {
+      if (!Morphology.isNominal(at)) {
         return hosted(at, 0);
       }
     }
@@ -171,22 +173,31 @@ final class Dating {
    */
   private List<Token> withSubject(Token trigger) {
     var owners = new ArrayList<>(List.of(trigger));
-    if (hosts.find(trigger).filter(h -> h.use() == Hosts.Use.ASPECT).isPresent()) {
+    if (hosts.find(trigger).filter(h -> h.use() == EmbeddingPredicates.Use.ASPECT).isPresent()) {
       finder.carried(tree, trigger).stream()
           .filter(n -> triggers.containsKey(n.index()))
           .forEach(owners::add);
     }
     tree.head(trigger)
         .filter(h -> trigger.is("nmod") && triggers.containsKey(h.index()))
-        .filter(h -> hosts.find(h).filter(host -> host.use() == Hosts.Use.RAISE).isPresent())
+        .filter(
+            h ->
+                hosts
+                    .find(h)
+                    .filter(host -> host.use() == EmbeddingPredicates.Use.RAISE)
+                    .isPresent())
         .ifPresent(owners::add);
     return owners;
   }
 
   /** The events that a light or raising verb carries: what dates it dates them. */
   private List<Token> hosted(Token verb, int depth) {
-    var use = hosts.find(verb).map(Hosts.Host::use);
-    var carrying = Set.of(Hosts.Use.LIGHT, Hosts.Use.ASPECT, Hosts.Use.RAISE);
+    var use = hosts.find(verb).map(EmbeddingPredicates.Host::use);
+    var carrying =
+        Set.of(
+            EmbeddingPredicates.Use.LIGHT,
+            EmbeddingPredicates.Use.ASPECT,
+            EmbeddingPredicates.Use.RAISE);
     if (use.filter(carrying::contains).isEmpty() || depth > 5) {
       return List.of();
     }
@@ -220,17 +231,23 @@ final class Dating {
     if (head.isEmpty()) {
       return head;
     }
-    boolean purpose = token.is("advcl") && token.xpos().equals("VB");
+    boolean purpose = token.is("advcl") && Morphology.isBare(token);
     boolean shares =
         token.is("xcomp") || purpose || (token.is("conj") && sameForm(token, head.get()));
-    if (token.is("acl:relcl") && OCCASIONS.contains(Tree.lemma(head.get()))) {
+    if (token.is("acl:relcl") && lexicon.has(EventWords.OCCASION, Morphology.lemma(head.get()))) {
       return dated.containsKey(head.get().index()) ? head : tree.head(head.get());
     }
     return shares ? head : Optional.empty();
   }
 
   private boolean sameForm(Token token, Token head) {
-    return tree.child(token, "nsubj").isEmpty() && token.xpos().equals(head.xpos());
+    return !tree.has(token, "nsubj")
+        && token.upos().equals(head.upos())
+        && Morphology.isFinite(token) == Morphology.isFinite(head)
+        && Morphology.isPast(token) == Morphology.isPast(head)
+        && Morphology.isIngForm(token) == Morphology.isIngForm(head)
+        && Morphology.isPastParticiple(token) == Morphology.isPastParticiple(head)
+        && Morphology.isPlural(token) == Morphology.isPlural(head);
   }
 
   /** "when the forum ends on Wednesday": a bound from the clause beside it. */
@@ -246,7 +263,8 @@ final class Dating {
   /** "The last time they met, in May, they signed": both are of May. */
   private Optional<When> occasion(Token clause) {
     return tree.children(clause, "obl").stream()
-        .filter(time -> time.is("obl:tmod") && OCCASIONS.contains(Tree.lemma(time)))
+        .filter(
+            time -> time.is("obl:tmod") && lexicon.has(EventWords.OCCASION, Morphology.lemma(time)))
         .filter(time -> tree.conjunction(clause).isEmpty())
         .findFirst()
         .flatMap(time -> find(clause, 1));
@@ -273,13 +291,11 @@ final class Dating {
 
   private Optional<When> bound(Token clause) {
     var when = Optional.ofNullable(dated.get(clause.index())).map(When::interval);
-    var conjunction = tree.conjunction(clause);
-    if (AFTER.contains(conjunction)) {
-      return when.flatMap(Interval::notBefore).map(Interval::from).map(When::within);
-    }
-    return BEFORE.contains(conjunction)
-        ? when.flatMap(Interval::notAfter).map(Interval::until).map(When::within)
-        : Optional.empty();
+    return switch (lexicon.words().value(EventWords.BOUND, tree.conjunction(clause)).orElse("")) {
+      case "AFTER" -> when.flatMap(Interval::notBefore).map(Interval::from).map(When::within);
+      case "BEFORE" -> when.flatMap(Interval::notAfter).map(Interval::until).map(When::within);
+      default -> Optional.empty();
+    };
   }
 
   /** The bound that tense alone gives, seen from publication (coding conventions). */

@@ -1,32 +1,32 @@
 package org.hearsay.extract.events;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.ClaimDraft;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.EventDraft;
-import org.hearsay.model.Name;
-import org.hearsay.model.Notes;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Timex;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Notes;
+import org.hearsay.model.dispatch.Timex;
+import org.hearsay.model.draft.ClaimDraft;
+import org.hearsay.model.draft.EventDraft;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.model.text.Name;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.syntax.Tree;
 
 /**
  * Finds event mentions with their roles. Safe for many threads.
  *
  * <p>Source: codebook 7; types after PLOVER and CAMEO in {@code event_triggers.tsv}. Known misses:
- * nouns that the lexicon doesn't hold, and dates that the parser hangs on the wrong verb.
+ * nouns that are not in the lexicon, and dates that the parser attaches to the wrong verb.
  */
 public final class EventExtractor {
-  private final Hosts hosts;
+  private final EventLexicon lexicon;
   private final TriggerFinder finder;
 
-  /** Reads the event lexicon, and a user's before it. */
-  public EventExtractor(Optional<Path> data) {
-    this.hosts = Hosts.read(data);
-    this.finder = new TriggerFinder(TriggerLexicon.read(data), hosts);
+  /** Keeps what it needs of the lexicon. */
+  public EventExtractor(Lexicon lexicon) {
+    this.lexicon = EventLexicon.of(lexicon);
+    this.finder = new TriggerFinder(this.lexicon.triggers(), this.lexicon.hosts());
   }
 
   /**
@@ -66,9 +66,9 @@ public final class EventExtractor {
       List<EventDraft> found) {
     var names = annotation.namesIn(tree.sentence().span()).stream().map(Name::span).toList();
     var triggers = finder.find(tree, scope.cues(), names);
-    var roles = new RoleFinder(tree, annotation, hosts, times, triggers);
-    var dating = new Dating(tree, triggers, finder, hosts, scope, scope.withoutUttered(times));
-    var drafting = new Drafting(tree, hosts, dating, scope, dispatch.publishedWithin());
+    var roles = new RoleFinder(tree, annotation, lexicon, times, triggers);
+    var dating = new Dating(tree, triggers, finder, lexicon, scope, scope.withoutUttered(times));
+    var drafting = new EventDrafter(tree, lexicon, dating, scope, dispatch.publishedWithin());
     triggers.values().forEach(t -> found.add(drafting.draft(t, roles.find(t))));
   }
 }

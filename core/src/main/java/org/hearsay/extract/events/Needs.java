@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.lexicon.Row;
-import org.hearsay.model.Token;
+import org.hearsay.model.text.Token;
+import org.hearsay.syntax.Morphology;
+import org.hearsay.syntax.Tree;
 
 /**
- * What must stand around a trigger, as the column {@code needs} writes it: terms joined by blanks,
- * all of which must hold. A term is a key, or a key with values ({@code obj=lawsuit,complaint}).
+ * The context that a trigger needs, from the column {@code needs}: terms separated by blanks, which
+ * must all be true. A term is a key, or a key with values ({@code obj=lawsuit,complaint}).
  *
  * <ul>
  *   <li>{@code obj}: an object or passive subject; {@code noobj}: neither
@@ -70,7 +72,7 @@ record Needs(List<Term> terms) {
     }
 
     private boolean match(Stream<Token> tokens) {
-      return tokens.anyMatch(t -> values.isEmpty() || values.contains(Tree.lemma(t)));
+      return tokens.anyMatch(t -> values.isEmpty() || values.contains(Morphology.lemma(t)));
     }
 
     private static List<Token> objects(Tree tree, Token trigger) {

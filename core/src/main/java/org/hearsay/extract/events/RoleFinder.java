@@ -4,32 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.EventDraft.RoleDraft;
 import org.hearsay.model.Role;
-import org.hearsay.model.Span;
-import org.hearsay.model.Timex;
-import org.hearsay.model.Token;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.dispatch.Timex;
+import org.hearsay.model.draft.EventDraft.RoleDraft;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.model.text.Token;
+import org.hearsay.syntax.Morphology;
+import org.hearsay.syntax.Subjects;
+import org.hearsay.syntax.Tree;
 
-/** Who and what takes part in an event, over the tree. */
+/** Finds the participants of an event in the tree. */
 final class RoleFinder {
   private final Tree tree;
-  private final Phrases phrases;
+  private final NounPhrases phrases;
   private final Subjects subjects;
-  private final Hosts hosts;
+  private final EventLexicon lexicon;
   private final List<Timex> times;
   private final Map<Integer, Trigger> triggers;
 
   RoleFinder(
       Tree tree,
       Annotation annotation,
-      Hosts hosts,
+      EventLexicon lexicon,
       List<Timex> times,
       Map<Integer, Trigger> triggers) {
     this.tree = tree;
-    this.phrases = new Phrases(tree, annotation);
-    this.subjects = new Subjects(tree, times);
-    this.hosts = hosts;
+    this.phrases = new NounPhrases(tree, annotation, lexicon.words());
+    this.subjects = new Subjects(tree, noun -> false, this::isTime);
+    this.lexicon = lexicon;
     this.times = times;
     this.triggers = triggers;
   }
@@ -44,11 +47,14 @@ final class RoleFinder {
     return roles.list();
   }
 
+  private Optional<Token> subject(Token verb) {
+    return subjects.find(verb).map(s -> subjects.antecedent(verb, s));
+  }
+
   private void verb(Trigger trigger, Roles roles) {
     var verb = trigger.token();
-    subjects
-        .of(verb)
-        .ifPresent(s -> roles.add(s.isPatient() ? patient(trigger) : Role.ACTOR, s.token()));
+    boolean isPassive = tree.isPassive(verb);
+    subject(verb).ifPresent(s -> roles.add(isPassive ? patient(trigger) : Role.ACTOR, s));
     for (var child : tree.children(verb)) {
       if (child.is("obj")) {
         object(trigger, child, roles);
@@ -66,17 +72,21 @@ final class RoleFinder {
     }
   }
 
-  /** "open a hospital in Temuco": what is done to a thing is done where it is. */
+  /** "Open a hospital in Temuco": the event happens where its object is. */
   private void placeOf(Token object, Roles roles) {
     tree.children(object, "nmod").stream()
-        .filter(n -> tree.preposition(n).matches("in|at|near") && phrases.isPlace(n) && !isTime(n))
+        .filter(
+            n ->
+                lexicon.has(EventWords.PLACE_PREPOSITION, tree.preposition(n))
+                    && phrases.isPlace(n)
+                    && !isTime(n))
         .forEach(n -> roles.add(Role.PLACE, n));
   }
 
-  /** "filed a lawsuit against X", "sent arms to X": the phrase hangs on the object. */
+  /** "Filed a lawsuit against X", "sent arms to X": the phrase depends on the object. */
   private void underObject(Trigger trigger, Token object, Roles roles) {
     for (var child : tree.children(object, "nmod")) {
-      if (tree.preposition(child).matches("against|with|to|on|toward|towards|for|in|at")) {
+      if (lexicon.has(EventWords.OBJECT_PREPOSITION, tree.preposition(child))) {
         oblique(trigger, child, roles);
       }
     }
@@ -98,11 +108,11 @@ final class RoleFinder {
   }
 
   private void oblique(Trigger trigger, Token phrase, Roles roles) {
-    if (isTime(phrase) || !tree.isNominal(phrase)) {
+    if (isTime(phrase) || !Morphology.isNominal(phrase)) {
       return;
     }
     if (phrase.is("obl:agent")
-        || (tree.preposition(phrase).equals("by") && subjects.isPassive(trigger.token()))) {
+        || (tree.preposition(phrase).equals("by") && tree.isPassive(trigger.token()))) {
       roles.add(phrases.isMeans(phrase) ? Role.INSTRUMENT : Role.ACTOR, phrase);
       return;
     }
@@ -115,30 +125,35 @@ final class RoleFinder {
         || times.stream().anyMatch(t -> t.span().overlaps(phrase.span()));
   }
 
+  /** The relation of a phrase by its preposition, from {@code event_words.tsv}; or "". */
+  private String relation(Token phrase) {
+    var preposition = tree.preposition(phrase);
+    return lexicon.words().value(EventWords.PREPOSITION, preposition).orElse("");
+  }
+
   private Optional<Role> prepositional(Trigger trigger, Token phrase) {
     boolean place = phrases.isPlace(phrase);
     boolean isEvent = triggers.containsKey(phrase.index());
-    return switch (tree.preposition(phrase)) {
-      case "in", "at", "near", "inside", "outside", "across", "around", "within" ->
-          place ? Optional.of(Role.PLACE) : Optional.empty();
-      case "from", "out" -> place ? Optional.of(Role.ORIGIN) : Optional.empty();
-      case "to", "into", "toward", "towards", "onto" ->
+    return switch (relation(phrase)) {
+      case "AT" -> place ? Optional.of(Role.PLACE) : Optional.empty();
+      case "FROM" -> place ? Optional.of(Role.ORIGIN) : Optional.empty();
+      case "TO" ->
           isEvent
               ? Optional.empty()
               : Optional.of(
                   moves(trigger) || place && !gives(trigger) ? Role.DESTINATION : Role.RECIPIENT);
-      case "for" ->
+      case "FOR" ->
           place && moves(trigger) ? Optional.of(Role.DESTINATION) : forWhom(trigger, phrase);
-      case "with", "using" ->
+      case "WITH" ->
           phrases.isMeans(phrase)
               ? Optional.of(Role.INSTRUMENT)
               : isEvent ? Optional.empty() : Optional.of(Role.RECIPIENT);
-      case "aboard" -> Optional.of(Role.INSTRUMENT);
-      case "by" -> phrases.isMeans(phrase) ? Optional.of(Role.INSTRUMENT) : Optional.empty();
-      case "against" -> Optional.of(Role.RECIPIENT);
-      case "about", "over", "regarding", "concerning" -> Optional.of(Role.TOPIC);
-      case "of" -> trigger.isVerb() ? Optional.of(Role.TOPIC) : Optional.of(trigger.of());
-      case "on", "upon" -> on(trigger, phrase, place);
+      case "ABOARD" -> Optional.of(Role.INSTRUMENT);
+      case "BY" -> phrases.isMeans(phrase) ? Optional.of(Role.INSTRUMENT) : Optional.empty();
+      case "AGAINST" -> Optional.of(Role.RECIPIENT);
+      case "ABOUT" -> Optional.of(Role.TOPIC);
+      case "OF" -> trigger.isVerb() ? Optional.of(Role.TOPIC) : Optional.of(trigger.of());
+      case "ON" -> on(trigger, phrase, place);
       default -> Optional.empty();
     };
   }
@@ -194,10 +209,10 @@ final class RoleFinder {
     if (isTime(phrase)) {
       return;
     }
-    switch (tree.preposition(phrase)) {
-      case "of" -> roles.add(trigger.of(), phrase);
-      case "by", "between", "among" -> roles.add(Role.ACTOR, phrase);
-      case "with" -> {
+    switch (relation(phrase)) {
+      case "OF" -> roles.add(trigger.of(), phrase);
+      case "BY", "BETWEEN" -> roles.add(Role.ACTOR, phrase);
+      case "WITH" -> {
         owner(phrase).ifPresent(owner -> roles.add(Role.ACTOR, owner));
         prepositional(trigger, phrase).ifPresent(role -> roles.add(role, phrase));
       }
@@ -205,34 +220,35 @@ final class RoleFinder {
     }
   }
 
-  /** "a meeting with his counterpart": he is the other one who meets. */
+  /** "A meeting with his counterpart": "his" refers to the other participant. */
   private Optional<Token> owner(Token phrase) {
-    return tree.child(phrase, "nmod:poss").filter(p -> p.xpos().equals("PRP$"));
+    return tree.child(phrase, "nmod:poss").filter(Morphology::isPossessivePronoun);
   }
 
-  /** The light verb that carries a noun, through a conjunct: "hold talks and a dinner". */
+  /** The light verb of a noun, also across a conjunct: "hold talks and a dinner". */
   private Optional<Token> host(Token noun) {
     var top = noun.is("conj") ? tree.head(noun).orElse(noun) : noun;
     boolean carried = top.is("obj") || top.is("nsubj");
-    return carried ? tree.head(top).filter(hosts::isLight) : Optional.empty();
+    return carried ? tree.head(top).filter(lexicon.hosts()::isLight) : Optional.empty();
   }
 
   private void fromHost(Trigger trigger, Token verb, Roles roles) {
-    subjects
-        .of(verb)
-        .filter(s -> !s.isPatient() && s.token().index() != trigger.token().index())
-        .filter(s -> !triggers.containsKey(s.token().index()))
-        .ifPresent(s -> roles.add(Role.ACTOR, s.token()));
+    subject(verb)
+        .filter(s -> !tree.isPassive(verb) && s.index() != trigger.token().index())
+        .filter(s -> !triggers.containsKey(s.index()))
+        .ifPresent(s -> roles.add(Role.ACTOR, s));
     tree.children(verb, "obl").forEach(phrase -> oblique(trigger, phrase, roles));
   }
 
-  /** Roles in the order found, each conjunct its own, no phrase twice in a role. */
+  /** The roles in the order found. Each conjunct has its own, and no phrase is twice in a role. */
   private final class Roles {
     private final List<RoleDraft> found = new ArrayList<>();
 
     void add(Role role, Token head) {
       for (var token : tree.withConjuncts(head)) {
-        if (!tree.isNominal(token) && !token.upos().equals("ADJ") && !token.upos().equals("NUM")) {
+        if (!Morphology.isNominal(token)
+            && !token.upos().equals("ADJ")
+            && !token.upos().equals("NUM")) {
           continue;
         }
         Span span = phrases.core(token);

@@ -8,22 +8,27 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Role;
-import org.hearsay.model.Span;
-import org.hearsay.model.Token;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Token;
+import org.hearsay.syntax.Morphology;
+import org.hearsay.syntax.Tree;
 
 /**
- * Finds the words of a sentence that tell of events: what the lexicon knows, and every other verb
- * that is no state, no host of another event and no cue of a claim.
+ * Finds the words of a sentence that express events: words in the lexicon, and every other verb
+ * that is no state, no light or embedding verb of another event, and no cue of a claim.
  */
 final class TriggerFinder {
   private static final Set<String> FUNCTION =
       Set.of("aux", "cop", "case", "mark", "fixed", "flat", "amod", "compound", "det", "discourse");
-  private static final Set<Hosts.Use> CARRYING =
-      Set.of(Hosts.Use.LIGHT, Hosts.Use.ASPECT, Hosts.Use.RAISE);
+  private static final Set<EmbeddingPredicates.Use> CARRYING =
+      Set.of(
+          EmbeddingPredicates.Use.LIGHT,
+          EmbeddingPredicates.Use.ASPECT,
+          EmbeddingPredicates.Use.RAISE);
   private final TriggerLexicon lexicon;
-  private final Hosts hosts;
+  private final EmbeddingPredicates hosts;
 
-  TriggerFinder(TriggerLexicon lexicon, Hosts hosts) {
+  TriggerFinder(TriggerLexicon lexicon, EmbeddingPredicates hosts) {
     this.lexicon = lexicon;
     this.hosts = hosts;
   }
@@ -31,8 +36,8 @@ final class TriggerFinder {
   /**
    * Triggers by the index of their token, in the order of the text.
    *
-   * @param cues spans of cues; a cue is an event only where it has a type of its own
-   * @param names spans of names: a word inside one tells of nothing
+   * @param cues spans of cues; a cue is an event only if it has a type of its own
+   * @param names spans of names; a word inside one expresses no event
    */
   Map<Integer, Trigger> find(Tree tree, List<Span> cues, List<Span> names) {
     var found = new TreeMap<Integer, Trigger>();
@@ -64,23 +69,23 @@ final class TriggerFinder {
         hosts
             .find(token)
             .filter(h -> !CARRYING.contains(h.use()))
-            .filter(h -> h.use() != Hosts.Use.EMBED || embeds(tree, token))
+            .filter(h -> h.use() != EmbeddingPredicates.Use.EMBED || embeds(tree, token))
             .isPresent();
     return isHost
         ? Optional.empty()
         : Optional.of(new Trigger(token, EventType.NONE, Role.RECIPIENT, "event-verb"));
   }
 
-  /** "protest leader", "election commission": the compound names somebody, not what happens. */
+  /** "Protest leader", "election commission": the compound names somebody, not an event. */
   private boolean isPartOfCompound(Tree tree, Token token) {
     return (token.is("compound") || token.is("nmod:poss"))
         && tree.head(token).filter(h -> lexicon.find(tree, h).isEmpty()).isPresent()
         && !token.is("nmod:poss");
   }
 
-  /** "ordered six frigates" is an event, "ordered them to leave" hosts one. */
+  /** "Ordered six frigates" is an event; "ordered them to leave" embeds one. */
   private static boolean embeds(Tree tree, Token token) {
-    return !token.xpos().startsWith("VB")
+    return !Morphology.isVerb(token)
         || tree.child(token, "xcomp").isPresent()
         || tree.child(token, "ccomp").isPresent()
         || tree.children(token, "advcl").stream().anyMatch(c -> c.index() > token.index())
@@ -88,25 +93,28 @@ final class TriggerFinder {
   }
 
   private boolean hostsAnother(Tree tree, Token verb) {
-    var use = hosts.find(verb).map(Hosts.Host::use).orElse(Hosts.Use.STATE);
-    if (use == Hosts.Use.RAISE) {
+    var use =
+        hosts.find(verb).map(EmbeddingPredicates.Host::use).orElse(EmbeddingPredicates.Use.STATE);
+    if (use == EmbeddingPredicates.Use.RAISE) {
       return tree.child(verb, "xcomp").isPresent();
     }
-    if (use == Hosts.Use.ASPECT) {
+    if (use == EmbeddingPredicates.Use.ASPECT) {
       return tree.child(verb, "xcomp").isPresent()
           || !carried(tree, verb).isEmpty() && tree.child(verb, "obj").isPresent();
     }
-    return (use == Hosts.Use.LIGHT && !carried(tree, verb).isEmpty())
-        || (use == Hosts.Use.LIGHT && tree.child(verb, "xcomp").isPresent());
+    return (use == EmbeddingPredicates.Use.LIGHT && !carried(tree, verb).isEmpty())
+        || (use == EmbeddingPredicates.Use.LIGHT && tree.child(verb, "xcomp").isPresent());
   }
 
-  /** The event nouns that a light verb carries. */
+  /** The event nouns under a light verb. */
   List<Token> carried(Tree tree, Token verb) {
     var nouns = new ArrayList<Token>();
     for (var child : tree.children(verb)) {
       boolean isSubject =
           child.is("nsubj")
-              && tree.child(verb, "obj").filter(o -> !Tree.lemma(o).equals("place")).isEmpty();
+              && tree.child(verb, "obj")
+                  .filter(o -> !Morphology.lemma(o).equals("place"))
+                  .isEmpty();
       if (child.is("obj") || child.is("nsubj:pass") || isSubject) {
         tree.withConjuncts(child).stream()
             .filter(n -> n.upos().equals("NOUN") && lexicon.find(tree, n).isPresent())

@@ -1,20 +1,22 @@
 package org.hearsay.extract.events;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Row;
 import org.hearsay.lexicon.Table;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Role;
-import org.hearsay.model.Token;
+import org.hearsay.model.text.Token;
+import org.hearsay.syntax.Morphology;
+import org.hearsay.syntax.Tree;
 
 /**
- * Verbs and nouns with their event types, from {@code event_triggers.tsv}: of a word's rows the
- * first whose needs hold wins. Safe for many threads.
+ * Verbs and nouns with their event types, from {@code event_triggers.tsv}: of a word's rows, the
+ * first whose needs are met wins. Safe for many threads.
  */
 final class TriggerLexicon {
   private final Map<String, List<Entry>> entries = new HashMap<>();
@@ -29,12 +31,12 @@ final class TriggerLexicon {
     }
   }
 
-  static TriggerLexicon read(Optional<Path> data) {
-    return new TriggerLexicon(Table.read("event_triggers.tsv", data));
+  static TriggerLexicon read(Lexicon lexicon) {
+    return new TriggerLexicon(lexicon.table("event_triggers.tsv"));
   }
 
   Optional<Trigger> find(Tree tree, Token token) {
-    var key = (token.upos().equals("NOUN") ? "NOUN " : "VERB ") + Tree.lemma(token);
+    var key = (token.upos().equals("NOUN") ? "NOUN " : "VERB ") + Morphology.lemma(token);
     return entries.getOrDefault(key, List.of()).stream()
         .filter(e -> e.needs.hold(tree, token))
         .findFirst()

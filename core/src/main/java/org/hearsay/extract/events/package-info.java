@@ -1,4 +1,4 @@
-/** Finds events and who takes part in them. May import the model and lexicon. */
+/** Finds events and their participants. May use the model, lexicon and syntax. */
 @NullMarked
 package org.hearsay.extract.events;
 

@@ -1,10 +1,10 @@
 package org.hearsay.extract.quantities;
 
 /**
- * A number in a sentence, of a range the first.
+ * A number in a sentence; for a range, the first number.
  *
  * @param first index of its first token
- * @param last index of its last token; of a range the second number's
+ * @param last index of its last token; for a range, that of the second number
  * @param isRange whether a second number follows, as in "10 to 15"
  */
 record Amount(double value, int first, int last, boolean isRange) {

@@ -1,26 +1,28 @@
 package org.hearsay.extract.quantities;
 
 import java.util.Optional;
-import java.util.Set;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Token;
+import org.hearsay.lexicon.WordLists;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
+import org.hearsay.syntax.Morphology;
 
-/** Tells whether what is counted is counted as killed, wounded or missing. */
+/** Decides whether a count is of people killed, wounded or missing. */
 final class Casualties {
-  private static final Set<String> SUFFERED = Set.of("die", "perish", "dead", "missing");
   private static final int DEEPEST = 20;
   private final Units units;
+  private final WordLists<QuantityWords> words;
   private final Sentence sentence;
 
-  Casualties(Units units, Sentence sentence) {
-    this.units = units;
+  Casualties(QuantityLexicon lexicon, Sentence sentence) {
+    this.units = lexicon.units();
+    this.words = lexicon.words();
     this.sentence = sentence;
   }
 
   /**
-   * What befell those that are counted.
+   * What happened to the people who are counted.
    *
-   * @param counted the noun, or the number where it stands alone
+   * @param counted the noun, or the number if it is alone
    */
   Optional<Unit> of(Token counted, int lastOfNumber) {
     var own = units.of(counted).filter(u -> u.is("CASUALTIES"));
@@ -39,15 +41,15 @@ final class Casualties {
   }
 
   private boolean isActive(Token verb) {
-    return !SUFFERED.contains(verb.lemma())
-        && (verb.xpos().equals("VBD") || verb.xpos().equals("VBG") || verb.xpos().equals("VBZ"))
+    return !words.has(QuantityWords.SUFFERED, verb.lemma())
+        && (Morphology.isFinite(verb) || Morphology.isIngForm(verb))
         && sentence.child(verb, "obj").isPresent();
   }
 
   /** "12 people killed in the raid". */
   private Optional<Unit> below(Token counted) {
     return sentence.children(counted, "acl").stream()
-        .filter(c -> c.xpos().equals("VBN") || SUFFERED.contains(c.lemma()))
+        .filter(c -> Morphology.isPastParticiple(c) || words.has(QuantityWords.SUFFERED, c.lemma()))
         .flatMap(c -> unit(c).stream())
         .findFirst();
   }
@@ -70,17 +72,18 @@ final class Casualties {
 
   private Optional<Unit> top(Token verb, Token counted) {
     return sentence.children(verb, "xcomp").stream()
-        .filter(c -> c.index() > counted.index() && SUFFERED.contains(c.lemma()))
+        .filter(c -> c.index() > counted.index() && words.has(QuantityWords.SUFFERED, c.lemma()))
         .flatMap(c -> unit(c).stream())
         .findFirst();
   }
 
-  private static boolean isState(Token word) {
-    return SUFFERED.contains(word.lemma()) || word.xpos().equals("VBN");
+  private boolean isState(Token word) {
+    return words.has(QuantityWords.SUFFERED, word.lemma()) || Morphology.isPastParticiple(word);
   }
 
   private Optional<Unit> unit(Token token) {
-    boolean isNoun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
-    return isNoun ? Optional.empty() : units.of(token).filter(u -> u.is("CASUALTIES"));
+    return Morphology.isNoun(token)
+        ? Optional.empty()
+        : units.of(token).filter(u -> u.is("CASUALTIES"));
   }
 }

@@ -6,47 +6,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.lexicon.WordLists;
 import org.hearsay.model.Place;
 import org.hearsay.model.Precision;
 import org.hearsay.model.Quantity.Check;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Span;
-import org.hearsay.model.Token;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
 
 /**
- * Holds a distance against the great circle between the two places that its clause names: "between
+ * Checks a distance against the great circle between the two places that its clause names: "between
  * A and B", "from A to B", "A is … from B". A way by road or rail is not checked.
  */
 final class DistanceCheck {
   private static final double SHARE = 0.15;
 
-  /** Kilometres; places are points here and wide in the world. */
+  /** The tolerance in kilometres, because places are points in our data but areas in reality. */
   private static final double SLACK = 5;
 
-  private static final Set<String> WAYS =
-      Set.of(
-          "road",
-          "rail",
-          "railway",
-          "railroad",
-          "route",
-          "drive",
-          "ride",
-          "journey",
-          "trip",
-          "highway",
-          "track",
-          "walk",
-          "march",
-          "pipeline",
-          "border",
-          "travel");
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "advcl", "acl", "parataxis", "root", "csubj");
+  private final WordLists<QuantityWords> words;
   private final Sentence sentence;
   private final List<Spot> spots;
 
-  DistanceCheck(Sentence sentence, List<Place> places) {
+  DistanceCheck(WordLists<QuantityWords> words, Sentence sentence, List<Place> places) {
+    this.words = words;
     this.sentence = sentence;
     this.spots =
         places.stream()
@@ -65,7 +50,7 @@ final class DistanceCheck {
         : Optional.empty();
   }
 
-  /** What the distance comes to, in kilometres as said; empty where two places are not told. */
+  /** The distance in kilometres; empty if the clause does not name two places. */
   Optional<Check> of(Measure measure) {
     boolean far = measure.unit().equals("km") || measure.unit().equals("m");
     if (!measure.kind().equals("DISTANCE") || !far || spots.size() < 2) {
@@ -88,7 +73,7 @@ final class DistanceCheck {
     var from =
         inside.stream()
             .filter(s -> s.token.index() > measure.to().index())
-            .filter(s -> Set.of("from", "of", "to").contains(preposition(s.token)))
+            .filter(s -> words.has(QuantityWords.FAR_END, preposition(s.token)))
             .findFirst();
     var before = inside.stream().filter(s -> s.token.index() < measure.from().index()).toList();
     return from.isEmpty() || before.isEmpty()
@@ -111,18 +96,18 @@ final class DistanceCheck {
     return new Check(fits, computed, "great circle " + one.name() + "-" + other.name());
   }
 
-  /** A word on the way that says how one goes: "by road", "a 300-km drive". */
+  /** A word that says how one travels: "by road", "a 300-km drive". */
   private boolean isWay(Token clause) {
     return sentence.subtree(clause).stream()
         .filter(t -> sameClause(t, clause))
-        .anyMatch(t -> WAYS.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(t -> words.has(QuantityWords.WAY, t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean sameClause(Token token, Token clause) {
     return clauseOf(token).index() == clause.index();
   }
 
-  /** The head of the innermost clause that a word stands in. */
+  /** The head of the innermost clause that contains a word. */
   private Token clauseOf(Token token) {
     var path = new ArrayList<Token>(List.of(token));
     var at = token;

@@ -2,29 +2,33 @@ package org.hearsay.extract.quantities;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Token;
+import org.hearsay.lexicon.WordLists;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
 
-/** Finds what a number counts or measures: a currency before it, a unit or a noun after it. */
+/**
+ * Finds what a number counts or measures, from a currency before it, or from a unit or noun after
+ * it.
+ */
 final class MeasureReader {
-  /** The most words between a number and the noun that it counts. */
+  /** The maximum number of words between a number and the noun that it counts. */
   private static final int WIDEST = 6;
 
-  private static final Set<String> AGE = Set.of("old", "ago");
   private final Units units;
+  private final WordLists<QuantityWords> words;
   private final Sentence sentence;
   private final Approximation approximation;
   private final Casualties casualties;
 
-  MeasureReader(Units units, Sentence sentence) {
-    this.units = units;
+  MeasureReader(QuantityLexicon lexicon, Sentence sentence) {
+    this.units = lexicon.units();
+    this.words = lexicon.words();
     this.sentence = sentence;
-    this.approximation = new Approximation(sentence);
-    this.casualties = new Casualties(units, sentence);
+    this.approximation = new Approximation(lexicon.words(), sentence);
+    this.casualties = new Casualties(lexicon, sentence);
   }
 
-  /** Nothing where a number stands for a name, an age, a speed or nothing we know. */
+  /** Empty if a number is a name, an age, a speed or something unknown. */
   Optional<Measure> read(Amount amount) {
     if (isNoNumber(amount)) {
       return Optional.empty();
@@ -50,12 +54,12 @@ final class MeasureReader {
     return counted(amount);
   }
 
-  /** "no one", "one day", "every two", "aged 72", "Man, 80, dies": nothing is counted. */
+  /** "No one", "one day", "every two", "aged 72", "Man, 80, dies": the number counts nothing. */
   private boolean isNoNumber(Amount amount) {
     boolean one = word(amount.last()).equals("one") && amount.first() == amount.last();
     return (one && word(amount.last() + 1).equals("day"))
         || (word(amount.first() - 1).equals(",") && word(amount.last() + 1).equals(","))
-        || word(amount.first() - 1).matches("no|every|each|aged?");
+        || words.has(QuantityWords.NO_NUMBER, word(amount.first() - 1));
   }
 
   private Optional<Unit> currency(int index) {
@@ -73,7 +77,7 @@ final class MeasureReader {
         word(last + 1).matches("per|/")
             || (word(last + 1).matches("an") && word(last + 2).equals("hour"));
     boolean money = units.of(sentence.token(last)).filter(u -> u.is("MONEY")).isPresent();
-    return AGE.contains(word(next)) || (rate && !money);
+    return words.has(QuantityWords.AGE, word(next)) || (rate && !money);
   }
 
   private Optional<Measure> counted(Amount amount) {

@@ -6,20 +6,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hearsay.model.Sentence;
+import org.hearsay.lexicon.Numbers;
+import org.hearsay.lexicon.WordLists;
+import org.hearsay.model.text.Sentence;
 
-/** Reads the numbers of one sentence, in figures and in letters. */
+/** Reads the numbers of one sentence, in digits and in words. */
 final class NumberReader {
   private static final Pattern JOINED = Pattern.compile("([\\d.,]+)[-–]([\\d.,]+)");
   private static final Set<String> DASHES = Set.of("-", "–", "—");
-  private static final Set<String> TO = Set.of("to", "or", "-", "–", "and");
+  private final Numbers numbers;
+  private final WordLists<QuantityWords> lists;
+  private final Sentence sentence;
   private final List<String> words;
 
-  NumberReader(Sentence sentence) {
+  NumberReader(QuantityLexicon lexicon, Sentence sentence) {
+    this.numbers = lexicon.numbers();
+    this.lists = lexicon.words();
+    this.sentence = sentence;
     this.words = sentence.tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toList();
   }
 
-  /** All numbers, in the order of the text. */
+  /** All numbers, in the order of the text; those that a double cannot represent are infinite. */
   List<Amount> all() {
     var found = new ArrayList<Amount>();
     int i = 0;
@@ -32,20 +39,25 @@ final class NumberReader {
   }
 
   private Optional<Amount> at(int i) {
+    var power = Powers.at(sentence, i);
+    if (power.isPresent()) {
+      return power.map(this::multiplied);
+    }
     var joined = JOINED.matcher(word(i));
     if (joined.matches()) {
       return joined(i, joined.group(1), joined.group(2));
     }
-    var figures = NumberWords.figures(word(i));
+    var figures = Numbers.figures(word(i));
     if (figures.isPresent()) {
-      return Optional.of(multiplied(grouped(new Amount(figures.getAsDouble(), i, i, false))));
+      double value = Powers.isPart(sentence, i) ? Double.POSITIVE_INFINITY : figures.getAsDouble();
+      return Optional.of(multiplied(grouped(new Amount(value, i, i, false))));
     }
     return word(i).equals("half") || word(i).equals("a") || word(i).equals("an")
         ? article(i)
         : letters(i);
   }
 
-  /** "300 000": groups of three figures with blanks between them. */
+  /** "300 000": groups of three digits with blanks between them. */
   private Amount grouped(Amount amount) {
     var found = amount;
     while (word(amount.first()).matches("[1-9]\\d{0,2}") && word(found.last() + 1).equals("000")) {
@@ -55,8 +67,8 @@ final class NumberReader {
   }
 
   private static Optional<Amount> joined(int i, String from, String to) {
-    var first = NumberWords.figures(from);
-    var second = NumberWords.figures(to);
+    var first = Numbers.figures(from);
+    var second = Numbers.figures(to);
     return first.isPresent() && second.isPresent() && first.getAsDouble() < second.getAsDouble()
         ? Optional.of(new Amount(first.getAsDouble(), i, i, true))
         : Optional.empty();
@@ -68,7 +80,7 @@ final class NumberReader {
       boolean article = word(i + 1).equals("a") || word(i + 1).equals("an");
       return article ? Optional.of(multiplied(new Amount(0.5, i, i + 1, false))) : Optional.empty();
     }
-    return NumberWords.large(word(i + 1)).isPresent()
+    return numbers.factor(word(i + 1)).isPresent()
         ? Optional.of(multiplied(new Amount(1, i, i, false)))
         : Optional.empty();
   }
@@ -76,12 +88,12 @@ final class NumberReader {
   private Optional<Amount> letters(int i) {
     double total = 0;
     int at = i;
-    for (var part = NumberWords.letters(word(at)); part.isPresent(); ) {
+    for (var part = numbers.cardinal(word(at)); part.isPresent(); ) {
       total += part.getAsDouble();
       at++;
       boolean tens = total % 100 >= 20 && total % 10 == 0;
       int next = DASHES.contains(word(at)) ? at + 1 : at;
-      part = NumberWords.letters(word(next));
+      part = numbers.cardinal(word(next));
       if (!tens || part.isEmpty() || part.getAsDouble() >= 10) {
         break;
       }
@@ -95,10 +107,10 @@ final class NumberReader {
   /** "12 million", "two hundred thousand", "two and a half". */
   private Amount multiplied(Amount amount) {
     var found = amount;
-    var large = NumberWords.large(word(found.last() + 1));
+    var large = numbers.factor(word(found.last() + 1));
     while (large.isPresent()) {
       found = found.times(large.getAsDouble()).upTo(found.last() + 1);
-      large = NumberWords.large(word(found.last() + 1));
+      large = numbers.factor(word(found.last() + 1));
     }
     int next = found.last() + 1;
     if (word(next).equals("and") && word(next + 1).equals("a") && word(next + 2).equals("half")) {
@@ -111,7 +123,8 @@ final class NumberReader {
   private Amount withRange(Amount amount) {
     int link = amount.last() + 1;
     boolean between = word(amount.first() - 1).equals("between");
-    boolean linked = TO.contains(word(link)) && (between || !word(link).equals("and"));
+    boolean linked =
+        lists.has(QuantityWords.RANGE, word(link)) && (between || !word(link).equals("and"));
     if (!linked || word(amount.first() - 1).equals("from")) {
       return amount;
     }
@@ -119,7 +132,7 @@ final class NumberReader {
     if (second.isEmpty()) {
       return amount;
     }
-    var large = NumberWords.large(word(second.get().last()));
+    var large = numbers.factor(word(second.get().last()));
     boolean shared = large.isPresent() && amount.value() < large.getAsDouble();
     var first = shared ? amount.times(large.getAsDouble()) : amount;
     boolean rises = first.value() < second.get().value();

@@ -1,13 +1,13 @@
 package org.hearsay.extract.quantities;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Table;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Token;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
 
 /** Units by their words, from {@code units.tsv}. Safe for many threads. */
 final class Units {
@@ -21,8 +21,8 @@ final class Units {
     }
   }
 
-  static Units read(Optional<Path> data) {
-    return new Units(Table.read("units.tsv", data));
+  static Units read(Lexicon lexicon) {
+    return new Units(lexicon.table("units.tsv"));
   }
 
   /** A unit and the index of its last token. */

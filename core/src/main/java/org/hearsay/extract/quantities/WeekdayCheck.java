@@ -1,5 +1,8 @@
 package org.hearsay.extract.quantities;
 
+import static org.hearsay.lexicon.WordBorder.END;
+import static org.hearsay.lexicon.WordBorder.START;
+
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,26 +12,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hearsay.model.Dispatch;
 import org.hearsay.model.Quantity;
-import org.hearsay.model.Span;
-import org.hearsay.model.Timex;
-import org.hearsay.model.TimexType;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.dispatch.Timex;
+import org.hearsay.model.dispatch.TimexType;
 
 /**
- * Weekdays that stand beside a date ("Saturday, July 13"), and whether they go together. Days are
- * counted as in ISO 8601: Monday is 1.
+ * Checks whether a weekday fits the date next to it ("Saturday, July 13"). Days are counted as in
+ * ISO 8601: Monday is 1.
  */
 final class WeekdayCheck {
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "\\b(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?",
+          START + "(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?" + END + "\\.?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY =
       Pattern.compile(
-          "(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (the )?\\d{1,2}\\b"
-              + "|\\b\\d{1,2}(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-              + "|\\b\\d{1,4}[/.-]\\d{1,2}\\b");
+          "(?i)"
+              + START
+              + "(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (the )?\\d{1,2}"
+              + END
+              + "|\\d{1,2}(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+              + "|\\d{1,4}[/.-]\\d{1,2}"
+              + END
+              + ")");
   private static final Pattern GAP = Pattern.compile("[\\s,(]*(the )?[\\s,(]*");
   private final Dispatch dispatch;
 
@@ -36,7 +44,7 @@ final class WeekdayCheck {
     this.dispatch = dispatch;
   }
 
-  /** Quantities of kind DATE, without ids. */
+  /** The quantities of kind DATE, without ids. */
   List<Quantity> all(List<Timex> times) {
     var found = new ArrayList<Quantity>();
     Optional<Timex> before = Optional.empty();
@@ -49,7 +57,7 @@ final class WeekdayCheck {
     return found;
   }
 
-  /** "Saturday" and "July 13" as two expressions side by side. */
+  /** "Saturday" and "July 13" as two adjacent expressions. */
   private Optional<Quantity> pair(Timex weekday, Timex date) {
     int from = weekday.span().to();
     int to = date.span().from();

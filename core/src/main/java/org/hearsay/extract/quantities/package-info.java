@@ -1,4 +1,4 @@
-/** Finds numbers with their units. May import the model and lexicon. */
+/** Finds quantities (numbers with units) and checks them. May use the model, lexicon and syntax. */
 @NullMarked
 package org.hearsay.extract.quantities;
 

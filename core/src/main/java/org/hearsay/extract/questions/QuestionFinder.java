@@ -1,35 +1,38 @@
 package org.hearsay.extract.questions;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hearsay.lexicon.Table;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Notes;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.Row;
+import org.hearsay.lexicon.WordBorder;
 import org.hearsay.model.Question;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Span;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Notes;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.model.text.Sentence;
 
 /**
- * Finds what a source leaves out without a claim of its own: "without giving details about the
- * talks", "no further details were available". The phrases are rows of {@code questions.tsv}. Safe
- * for many threads.
+ * Finds open questions that have no claim of their own: "without giving details about the talks",
+ * "no further details were available". The phrases are rows of {@code questions.tsv}. Safe for many
+ * threads.
  */
 public final class QuestionFinder {
   private final List<Pattern> patterns;
 
-  /** Reads the phrases, and a user's before them. */
-  public QuestionFinder(Optional<Path> data) {
-    patterns =
-        Table.read("questions.tsv", data).rows().stream()
-            .map(row -> Pattern.compile(row.get("pattern"), Pattern.CASE_INSENSITIVE))
-            .toList();
+  /** Reads the phrases; a user's rows come first. */
+  public QuestionFinder(Lexicon lexicon) {
+    patterns = lexicon.table("questions.tsv").rows().stream().map(QuestionFinder::pattern).toList();
   }
 
-  /** Open questions in the order of the text, one a sentence at the most, held by no claim. */
+  private static Pattern pattern(Row row) {
+    var words = WordBorder.START + "(?:" + row.get("pattern") + ")" + WordBorder.END;
+    return row.pattern("pattern", words, Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Open questions in the order of the text, at most one per sentence, without a claim. */
   public List<Question> find(Dispatch dispatch, Annotation annotation, Notes notes) {
     var questions = new ArrayList<Question>();
     for (var sentence : annotation.sentences()) {

@@ -1,4 +1,4 @@
-/** Finds what a dispatch says is left open. May import the model and lexicon. */
+/** Finds what a dispatch leaves open. May use the model and lexicon. */
 @NullMarked
 package org.hearsay.extract.questions;
 

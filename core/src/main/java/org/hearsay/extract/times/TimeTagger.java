@@ -1,17 +1,28 @@
 package org.hearsay.extract.times;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.lexicon.Table;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Interval;
-import org.hearsay.model.Notes;
-import org.hearsay.model.Timex;
-import org.hearsay.model.TimexType;
+import org.hearsay.extract.times.lexemes.Lexer;
+import org.hearsay.extract.times.lexemes.TimeWords;
+import org.hearsay.extract.times.rules.Doubts;
+import org.hearsay.extract.times.rules.Match;
+import org.hearsay.extract.times.rules.Operation;
+import org.hearsay.extract.times.rules.Rules;
+import org.hearsay.extract.times.values.Context;
+import org.hearsay.extract.times.values.Merging;
+import org.hearsay.extract.times.values.Reader;
+import org.hearsay.extract.times.values.Reading;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Interval;
+import org.hearsay.model.dispatch.Notes;
+import org.hearsay.model.dispatch.Timex;
+import org.hearsay.model.dispatch.TimexType;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.syntax.Grammar;
+import org.hearsay.syntax.Tree;
 
 /**
  * Finds time expressions and gives them TIMEX3 values and intervals. Safe for many threads; never
@@ -26,13 +37,14 @@ public final class TimeTagger {
 
   private final Lexer lexer;
   private final Rules rules;
-  private final Tenses tenses;
+  private final ClauseTense tenses;
 
   /** Reads the rules, and a user's before them. */
-  public TimeTagger(Optional<Path> data) {
-    lexer = new Lexer(new Words(Table.read("times-words.tsv", data)));
-    rules = new Rules(Table.read("times-rules.tsv", data));
-    tenses = new Tenses(Table.read("times-verbs.tsv", data));
+  public TimeTagger(Lexicon lexicon) {
+    lexer = new Lexer(new TimeWords(lexicon.table("times_words.tsv"), lexicon.numbers()));
+    rules = new Rules(lexicon.table("times_rules.tsv"));
+    var verbs = lexicon.words("times_verbs.tsv", TimeVerbs.class);
+    tenses = new ClauseTense(verbs, Grammar.of(lexicon).tense());
   }
 
   /** Time expressions in the order of the text, not overlapping. */
@@ -47,11 +59,11 @@ public final class TimeTagger {
     boolean isKnown = within.notBefore().isPresent() && within.notAfter().isPresent();
     var first = within.notBefore().filter(d -> isKnown).orElse(UNKNOWN_FIRST);
     var last = within.notAfter().filter(d -> isKnown).orElse(UNKNOWN_LAST);
-    return timexes(matches, first, last, isKnown);
+    return timexes(matches, first, last, isKnown, notes);
   }
 
   private List<Timex> timexes(
-      List<Match> matches, LocalDate first, LocalDate last, boolean isKnown) {
+      List<Match> matches, LocalDate first, LocalDate last, boolean isKnown, Notes notes) {
     var early = readAll(matches, first);
     var late = first.equals(last) ? early : readAll(matches, last);
     var found = new ArrayList<Timex>();
@@ -63,6 +75,9 @@ public final class TimeTagger {
         var merged = Merging.merge(a.get(), b.get(), first, last);
         boolean isFree = !isKnown && !a.get().equals(b.get());
         found.add(timex(match, isFree ? open(merged) : merged));
+      } else if (match.rule().reads() != Operation.NONE) {
+        notes.add(
+            "no-such-time", match.span(), "No calendar or clock has this time; it is left out");
       }
     }
     return found;
@@ -76,7 +91,7 @@ public final class TimeTagger {
     var context = new Context(published);
     var readings = new ArrayList<Optional<Reading>>();
     for (var match : matches) {
-      var tense = tenses.around(match.sentence(), match.span());
+      var tense = tenses.around(new Tree(match.sentence()), match.span());
       var reading = Reader.read(match, tense, context);
       reading.ifPresent(r -> context.add(r, match.rule()));
       readings.add(reading.map(r -> narrow(r, match, published)));

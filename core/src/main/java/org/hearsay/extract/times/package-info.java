@@ -1,4 +1,4 @@
-/** Finds time expressions and gives them values. May import the model and lexicon. */
+/** Finds time expressions and gives them TIMEX3 values. May use the model, lexicon and syntax. */
 @NullMarked
 package org.hearsay.extract.times;
 

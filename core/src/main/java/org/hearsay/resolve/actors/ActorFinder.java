@@ -1,24 +1,27 @@
 package org.hearsay.resolve.actors;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.lexicon.Institutions;
+import org.hearsay.lexicon.Leaders;
 import org.hearsay.lexicon.NameKey;
 import org.hearsay.model.Actor;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Coreference;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Name;
-import org.hearsay.model.NameType;
 import org.hearsay.model.Place;
-import org.hearsay.model.SourceKind;
-import org.hearsay.model.Span;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.SourceKind;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.model.text.Coreference;
+import org.hearsay.model.text.Name;
+import org.hearsay.model.text.NameType;
 
-/** From chains of mentions and names to actors. A function without memory. */
+/** Makes actors from clusters of mentions and names. Stateless. */
 final class ActorFinder {
   private final Knowledge knowledge;
   private final PhraseReader phrases;
@@ -41,7 +44,7 @@ final class ActorFinder {
     return found;
   }
 
-  /** Mentions by whom they stand for: chains, and names and nouns that stand alone. */
+  /** Mentions by entity: clusters, and names and nouns without a cluster. */
   private static List<List<Span>> groups(Annotation annotation) {
     var groups = new ArrayList<List<Span>>();
     Map<Span, Coreference> inChain = new LinkedHashMap<>();
@@ -57,14 +60,15 @@ final class ActorFinder {
     return groups;
   }
 
-  /** "Kenyan artillery": a nation's bodies that no name or chain tells of, by their words. */
+  /** "Kenyan artillery": national bodies that have neither name nor cluster, by their words. */
   private Collection<List<Span>> bodies(
       Dispatch dispatch, Annotation annotation, List<List<Span>> groups) {
-    var taken = groups.stream().flatMap(List::stream).toList();
+    var taken = new BitSet(dispatch.text().length());
+    groups.forEach(spans -> spans.forEach(s -> taken.set(s.from(), s.to())));
     var bodies = new LinkedHashMap<String, List<Span>>();
     for (var sentence : annotation.sentences()) {
       for (var token : sentence.tokens()) {
-        if (token.upos().equals("NOUN") && taken.stream().noneMatch(token.span()::overlaps)) {
+        if (token.upos().equals("NOUN") && !isIn(taken, token.span())) {
           phrases
               .bodyOfNation(sentence, token)
               .ifPresent(
@@ -79,12 +83,24 @@ final class ActorFinder {
     return bodies.values();
   }
 
+  private static boolean isIn(BitSet taken, Span span) {
+    int next = taken.nextSetBit(span.from());
+    return next >= 0 && next < span.to();
+  }
+
   private Optional<Actor> actor(
-      String id, List<Span> spans, Dispatch dispatch, Annotation annotation, List<Place> places) {
-    var names = annotation.names().stream().filter(name -> spans.contains(name.span())).toList();
+      String id, List<Span> all, Dispatch dispatch, Annotation annotation, List<Place> places) {
+    var spans = all.stream().filter(s -> !Wording.withoutThe(dispatch.words(s)).isEmpty()).toList();
+    if (spans.isEmpty()) {
+      return Optional.empty();
+    }
+    var names =
+        spans.stream()
+            .flatMap(s -> annotation.namesIn(s).stream().filter(n -> n.span().equals(s)))
+            .toList();
     var fullest =
         names.stream()
-            .max(Comparator.comparingInt(name -> Words.count(dispatch.words(name.span()))));
+            .max(Comparator.comparingInt(name -> Wording.count(dispatch.words(name.span()))));
     if (fullest.isEmpty()) {
       return Optional.of(unnamed(id, spans, dispatch, annotation));
     }
@@ -102,7 +118,7 @@ final class ActorFinder {
     var described = describe(longest, annotation);
     return new Actor(
         id,
-        Words.withoutThe(dispatch.words(longest)),
+        Wording.withoutThe(dispatch.words(longest)),
         described
             .role()
             .flatMap(role -> role.kind())
@@ -128,7 +144,7 @@ final class ActorFinder {
       Annotation annotation,
       List<Place> places) {
     var told = describe(names, annotation);
-    var name = Words.plain(dispatch.words(fullest.span()));
+    var name = Wording.plain(dispatch.words(fullest.span()));
     var term = knowledge.leaders().find(name, dispatch.publishedWithin());
     return new Actor(
         id,
@@ -141,7 +157,7 @@ final class ActorFinder {
         spans);
   }
 
-  /** The country of the town in an office: "mayor of Guayaquil", "Tomsk governor". */
+  /** The country of the town in the name of an office: "mayor of Guayaquil", "Tomsk governor". */
   private static Optional<String> countryOf(String office, Dispatch dispatch, List<Place> places) {
     var words = " " + office + " ";
     return places.stream()
@@ -174,7 +190,7 @@ final class ActorFinder {
     var told = describe(names, annotation);
     var name =
         knowledge.withoutCountry(
-            withCountry(Words.plain(dispatch.words(fullest.span())), fullest, annotation));
+            withCountry(Wording.plain(dispatch.words(fullest.span())), fullest, annotation));
     return new Actor(
         id,
         name,
@@ -187,7 +203,7 @@ final class ActorFinder {
         spans);
   }
 
-  /** "Spanish Interior Ministry", where only "Interior Ministry" was read as the name. */
+  /** "Spanish Interior Ministry", if only "Interior Ministry" was recognised as the name. */
   private String withCountry(String name, Name mention, Annotation annotation) {
     boolean known =
         knowledge.outlets().find(name).isPresent()
@@ -212,7 +228,7 @@ final class ActorFinder {
       Dispatch dispatch,
       Annotation annotation,
       List<Place> places) {
-    var words = Words.plain(dispatch.words(name.span()));
+    var words = Wording.plain(dispatch.words(name.span()));
     var acting = spans.stream().filter(span -> acts(span, annotation, places)).toList();
     var institution = knowledge.institutions().find(words);
     var country =

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.hearsay.lexicon.Roles;
 
 /**
- * What a noun phrase tells of whom it names.
+ * What a noun phrase says about the person or body that it names.
  *
- * @param office the words that tell the role: "Kremlin spokesman"
+ * @param office the words for the role: "Kremlin spokesman"
  */
 record Description(
     Optional<Roles.Role> role,
@@ -16,7 +16,7 @@ record Description(
   static final Description NONE =
       new Description(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** This one, and from the other what this one does not tell. */
+  /** This description, completed with fields from the other. */
   Description or(Description other) {
     return new Description(
         role.or(other::role),

@@ -1,25 +1,40 @@
 package org.hearsay.resolve.actors;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import org.hearsay.identity.EntityKeys;
+import org.hearsay.lexicon.Institutions;
+import org.hearsay.lexicon.Leaders;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.NameKey;
+import org.hearsay.lexicon.Nations;
 import org.hearsay.lexicon.Outlets;
 import org.hearsay.lexicon.Roles;
-import org.hearsay.model.SourceKind;
+import org.hearsay.lexicon.WordLists;
+import org.hearsay.model.dispatch.SourceKind;
 
-/** All that the data files tell of actors. */
+/** What the data files say about actors. */
 record Knowledge(
-    Outlets outlets, Institutions institutions, Nations nations, Leaders leaders, Roles roles) {
-  static Knowledge read(Optional<Path> data) {
-    return new Knowledge(
-        Outlets.read(data),
-        new Institutions(data),
-        new Nations(data),
-        new Leaders(data),
-        Roles.read(data));
+    Outlets outlets,
+    Institutions institutions,
+    Nations nations,
+    Leaders leaders,
+    Roles roles,
+    WordLists<ActorWords> words) {
+  EntityKeys keys() {
+    return new EntityKeys(outlets, institutions, nations, leaders);
   }
 
-  /** What an organisation of that name is. */
+  static Knowledge read(Lexicon lexicon) {
+    return new Knowledge(
+        lexicon.outlets(),
+        lexicon.institutions(),
+        lexicon.nations(),
+        lexicon.leaders(),
+        lexicon.roles(),
+        lexicon.words("actor_words.tsv", ActorWords.class));
+  }
+
+  /** The kind of the organisation with that name. */
   Optional<SourceKind> kindOf(String name) {
     return outlets
         .find(name)
@@ -28,7 +43,7 @@ record Knowledge(
         .or(() -> kindByNoun(name));
   }
 
-  /** "Yonhap" of "South Korean Yonhap"; the name itself where the rest is nothing we know. */
+  /** "Yonhap" for "South Korean Yonhap"; the name itself if the rest is unknown. */
   String withoutCountry(String name) {
     var words = name.split(" ");
     for (int from = 1; from < words.length; from++) {
@@ -53,7 +68,7 @@ record Knowledge(
     return Optional.empty();
   }
 
-  /** Whose an organisation of that name is. */
+  /** The country of the organisation with that name. */
   Optional<String> countryOf(String name) {
     return outlets
         .find(name)
@@ -62,7 +77,7 @@ record Knowledge(
         .or(() -> nations.in(name));
   }
 
-  /** The country that a phrase before or after a role tells: "Kremlin", "South Korean". */
+  /** The country that a phrase before or after a role gives: "Kremlin", "South Korean". */
   Optional<String> countryIn(String phrase) {
     return nations
         .in(phrase)

@@ -6,17 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.lexicon.Roles;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.SourceKind;
-import org.hearsay.model.Span;
-import org.hearsay.model.Token;
+import org.hearsay.model.dispatch.SourceKind;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
+import org.hearsay.syntax.Morphology;
 
-/** Reads role, country and whom one speaks for off a noun phrase. A function without memory. */
+/** Reads role, country and represented body from a noun phrase. Stateless. */
 final class PhraseReader {
-  private static final Set<String> INSIDE =
-      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "HYPH", "VBG", "VBN", "CD");
-
-  private static final Set<String> LINKS = Set.of("for", "of", "at", "in", "with", "from");
+  private static final Set<String> INSIDE = Set.of("NOUN", "PROPN", "ADJ", "NUM");
 
   private final Knowledge knowledge;
 
@@ -24,7 +22,7 @@ final class PhraseReader {
     this.knowledge = knowledge;
   }
 
-  /** What stands before a name as its title, and beside it as apposition. */
+  /** The title before a name, and the apposition after it. */
   Description ofName(Sentence sentence, Span name) {
     var tokens = sentence.within(name);
     if (tokens.isEmpty()) {
@@ -58,13 +56,16 @@ final class PhraseReader {
     return found;
   }
 
-  /** "The mayor of Guayaquil, Julia Cedeño": the name may hang on the city instead of the mayor. */
+  /**
+   * "The mayor of Guayaquil, Julia Cedeño": in the tree, the name may depend on the city instead of
+   * the mayor.
+   */
   private Description above(Sentence sentence, Token noun) {
     var found = ofNoun(sentence, noun);
     return noun.is("nmod") ? found.or(ofNoun(sentence, sentence.token(noun.head()))) : found;
   }
 
-  /** The phrase of a noun that tells of people of a nation: "Kenyan artillery". */
+  /** The phrase of a noun that refers to people of a nation: "Kenyan artillery". */
   Optional<Span> bodyOfNation(Sentence sentence, Token noun) {
     var told = ofNoun(sentence, noun);
     int from = leftOf(sentence, noun.index());
@@ -93,7 +94,12 @@ final class PhraseReader {
 
   private static boolean isAdjectives(Sentence sentence, int from, int to) {
     return sentence.tokens().subList(from, to).stream()
-        .allMatch(t -> t.xpos().matches("JJ|NNP") && Character.isUpperCase(t.form().charAt(0)));
+        .allMatch(PhraseReader::isCapitalisedModifier);
+  }
+
+  private static boolean isCapitalisedModifier(Token token) {
+    return (Morphology.isAdjective(token) || Morphology.isProperNoun(token))
+        && Character.isUpperCase(token.form().charAt(0));
   }
 
   private Description countryBefore(Sentence sentence, Token first) {
@@ -102,7 +108,7 @@ final class PhraseReader {
         Optional.empty(), Optional.empty(), knowledge.countryIn(before), Optional.empty());
   }
 
-  /** What a noun tells with what stands before it and hangs on it by "for", "of", "at". */
+  /** The description in a noun, the words before it, and its modifiers with "for", "of", "at". */
   Description ofNoun(Sentence sentence, Token noun) {
     return knowledge
         .roles()
@@ -154,14 +160,26 @@ final class PhraseReader {
   }
 
   private static boolean isInside(Token token) {
-    return INSIDE.contains(token.xpos()) || token.form().equals("-");
+    return INSIDE.contains(token.upos())
+        || Morphology.isPastParticiple(token)
+        || Morphology.isIngForm(token)
+        || isPossessive(token)
+        || token.form().equals("-");
   }
 
-  /** The phrase that a noun is linked to: "the Foreign Ministry" of "spokesman for …". */
-  private static Optional<String> after(Sentence sentence, Token noun) {
+  /** The "'s" of "Japan's". */
+  private static boolean isPossessive(Token token) {
+    return token.upos().equals("PART") && token.is("case");
+  }
+
+  /**
+   * The phrase that a noun is linked to: "the Foreign Ministry" in "spokesman for the Foreign
+   * Ministry".
+   */
+  private Optional<String> after(Sentence sentence, Token noun) {
     int next = noun.index() + 1;
     if (next >= sentence.tokens().size()
-        || !LINKS.contains(sentence.token(next).form().toLowerCase(Locale.ROOT))) {
+        || !knowledge.words().has(ActorWords.LINK, Morphology.lower(sentence.token(next)))) {
       return Optional.empty();
     }
     int to = next + 1;
@@ -174,18 +192,18 @@ final class PhraseReader {
 
   private static boolean continues(Token token) {
     return isInside(token) && !token.upos().equals("VERB")
-        || Set.of("DT", "PRP$", "CC").contains(token.xpos())
+        || Set.of("DET", "CCONJ").contains(token.upos())
+        || Morphology.isPossessivePronoun(token)
         || token.form().equals("of");
   }
 
-  private static String withoutAdjectives(String words) {
+  private String withoutAdjectives(String words) {
     return List.of(words.split(" ")).stream()
         .dropWhile(
             w ->
                 w.isEmpty()
                     || Character.isLowerCase(w.charAt(0))
-                        && w.matches(
-                            "chief|senior|top|former|official|deputy|main|new|longtime|a|an"))
+                        && knowledge.words().has(ActorWords.RANK, w))
         .collect(Collectors.joining(" "))
         .replaceAll("\\s*['’]s?$", "");
   }

@@ -1,31 +1,28 @@
 package org.hearsay.resolve.actors;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.lexicon.Roles;
 import org.hearsay.model.Actor;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.NameType;
-import org.hearsay.model.Sentence;
 import org.hearsay.model.Source;
-import org.hearsay.model.SourceKind;
-import org.hearsay.model.SourceMention;
-import org.hearsay.model.Span;
-import org.hearsay.model.Token;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.SourceKind;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.draft.SourceMention;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.model.text.NameType;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
 
-/** From a source as the text words it to who it is. A function without memory. */
+/** Resolves the mention of a source to a source. Stateless. */
 final class SourceReader {
-  /** Mentions that are asked what they tell: a long text has thousands, the first ones tell. */
+  /**
+   * The number of mentions that are searched for a description. A long text has thousands, and the
+   * first ones are the informative ones.
+   */
   private static final int DESCRIBED = 30;
-
-  private static final Set<String> ONE_PERSON = Set.of("he", "she", "him", "her");
-
-  private static final Set<String> BY = Set.of("by", "from");
 
   private final Knowledge knowledge;
   private final PhraseReader phrases;
@@ -59,7 +56,7 @@ final class SourceReader {
         : bare(mention, dispatch, told, place(head.get(), dispatch, annotation));
   }
 
-  /** "The newspaper Le Monde": the name behind words that are none, if an outlet has it. */
+  /** "The newspaper Le Monde": the name after other words, if an outlet has that name. */
   private Optional<String> outletBehindNoun(String phrase) {
     var words = phrase.strip().split("\\s+");
     int from = 1;
@@ -79,8 +76,10 @@ final class SourceReader {
         name, outlet.kind(), outlet.country(), true, Optional.empty(), mention.spans());
   }
 
-  /** Whose a statement or report is: "the ministry's statement", "a report by the ministry". */
-  private static Optional<Actor> authorOf(
+  /**
+   * The author of a statement or report: "the ministry's statement", "a report by the ministry".
+   */
+  private Optional<Actor> authorOf(
       Span span, Token document, Sentence sentence, List<Actor> actors) {
     return sentence.children(document).stream()
         .filter(
@@ -89,14 +88,14 @@ final class SourceReader {
                     || t.is("nmod")
                         && sentence
                             .child(t, "case")
-                            .filter(c -> BY.contains(c.lemma()))
+                            .filter(c -> knowledge.words().has(ActorWords.AUTHOR, c.lemma()))
                             .isPresent())
         .filter(t -> span.contains(t.span()))
         .flatMap(t -> at(t.span(), actors).stream())
         .findFirst();
   }
 
-  /** The actor under the head, beside it in apposition, or right after it as a title's name. */
+  /** The actor at the head, in its apposition, or directly after it as the name with a title. */
   private Optional<Actor> actorOf(
       Span span, Token head, Sentence sentence, List<Actor> actors, Description told) {
     for (var child : sentence.children(head, "appos")) {
@@ -128,7 +127,7 @@ final class SourceReader {
         : Optional.empty();
   }
 
-  /** "The mayor of Guayaquil, Julia Cedeño": the name hangs on the city where the tree is wrong. */
+  /** "The mayor of Guayaquil, Julia Cedeño": in a wrong tree, the name depends on the city. */
   private static Optional<Actor> apart(Span span, Sentence sentence, List<Actor> actors) {
     return sentence.within(span).stream()
         .filter(t -> t.is("appos"))
@@ -138,9 +137,14 @@ final class SourceReader {
   }
 
   private static Optional<Actor> at(Span token, List<Actor> actors) {
-    return actors.stream()
-        .filter(actor -> actor.spans().stream().anyMatch(s -> s.overlaps(token)))
-        .findFirst();
+    for (var actor : actors) {
+      for (var span : actor.spans()) {
+        if (span.overlaps(token)) {
+          return Optional.of(actor);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isNamed(Actor actor) {
@@ -153,8 +157,7 @@ final class SourceReader {
       Dispatch dispatch,
       Annotation annotation,
       Description local) {
-    var mentions = new HashSet<>(actor.spans());
-    boolean named = annotation.names().stream().anyMatch(n -> mentions.contains(n.span()));
+    boolean named = actor.spans().stream().anyMatch(s -> isName(s, annotation));
     var told = local.or(describe(actor, annotation));
     var kind = actor.kind();
     if (kind.isEmpty() || kind.get() == SourceKind.PERSON) {
@@ -167,17 +170,23 @@ final class SourceReader {
         actor.country().or(told::country),
         named,
         speaks ? told.speaksFor() : Optional.empty(),
+        Optional.empty(),
+        Optional.of(actor.id()),
         mention.spans());
   }
 
   /** A source without a name keeps its article: "a French diplomat". */
   private static String wording(Actor actor, SourceMention mention, Dispatch dispatch) {
-    var words = Words.withSmallArticle(Words.briefly(dispatch.words(mention.spans().get(0))));
+    var words = Wording.withSmallArticle(Wording.briefly(dispatch.words(mention.spans().get(0))));
     return words.contains(actor.name()) ? words : actor.name();
   }
 
   private Optional<Roles.Role> office(Actor actor) {
     return actor.office().flatMap(office -> knowledge.roles().findAtEndOf(office));
+  }
+
+  private static boolean isName(Span span, Annotation annotation) {
+    return annotation.namesIn(span).stream().anyMatch(n -> n.span().equals(span));
   }
 
   private Description describe(Actor actor, Annotation annotation) {
@@ -187,9 +196,8 @@ final class SourceReader {
       if (sentence.isEmpty()) {
         continue;
       }
-      boolean name = annotation.names().stream().anyMatch(n -> n.span().equals(span));
       var head = sentence.get().headOf(span);
-      if (name) {
+      if (isName(span, annotation)) {
         told = told.or(phrases.ofName(sentence.get(), span));
       } else if (head.isPresent()) {
         told = told.or(phrases.ofNoun(sentence.get(), head.get()));
@@ -200,26 +208,45 @@ final class SourceReader {
 
   /** A country, a capital, a city that speaks. */
   private static Optional<String> place(Token head, Dispatch dispatch, Annotation annotation) {
-    return annotation.names().stream()
-        .filter(n -> n.type() == NameType.LOCATION && n.span().overlaps(head.span()))
-        .map(n -> Words.withoutThe(dispatch.words(n.span())))
+    return annotation.namesOverlapping(head.span()).stream()
+        .filter(n -> n.type() == NameType.LOCATION)
+        .map(n -> Wording.withoutThe(dispatch.words(n.span())))
+        .filter(name -> !name.isEmpty())
         .findFirst();
+  }
+
+  /**
+   * An unknown source: the text names none ("it was reported that"), or no word is left of it (the
+   * "'s" of "Let's say").
+   */
+  static Source unnamed(List<Span> spans) {
+    return new Source(
+        "unnamed source",
+        Optional.of(SourceKind.UNNAMED),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        spans);
   }
 
   private Source bare(
       SourceMention mention, Dispatch dispatch, Description told, Optional<String> place) {
-    var words = Words.briefly(dispatch.words(mention.spans().get(0)));
+    var words = Wording.briefly(dispatch.words(mention.spans().get(0)));
     Optional<SourceKind> kind = told.role().flatMap(Roles.Role::kind);
     boolean isBody = knowledge.institutions().find(words).isPresent();
     if (place.isPresent() && !isBody) {
       kind = Optional.of(SourceKind.GOVERNMENT);
-    } else if (kind.isEmpty() && ONE_PERSON.contains(words.toLowerCase(Locale.ROOT))) {
+    } else if (kind.isEmpty()
+        && knowledge.words().has(ActorWords.ONE_PERSON, words.toLowerCase(Locale.ROOT))) {
       kind = Optional.of(SourceKind.PERSON);
     } else if (kind.isEmpty()) {
       kind = knowledge.kindOf(words).or(() -> Optional.of(SourceKind.UNNAMED));
     }
+    if (place.isEmpty() && words.isEmpty()) {
+      return unnamed(mention.spans());
+    }
     return new Source(
-        place.orElse(Words.withSmallArticle(words)),
+        place.orElse(Wording.withSmallArticle(words)),
         kind,
         told.country().or(() -> knowledge.countryOf(words)),
         place.isPresent() || knowledge.outlets().find(words).isPresent(),

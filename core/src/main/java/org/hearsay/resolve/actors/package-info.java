@@ -1,6 +1,6 @@
 /**
- * From mentions of people, organisations and offices to actors and sources. May import the model
- * and lexicon.
+ * Resolves mentions of people, organisations and offices to actors and sources. May use the model,
+ * lexicon, syntax and identity.
  */
 @NullMarked
 package org.hearsay.resolve.actors;

@@ -1,6 +1,5 @@
 package org.hearsay.resolve.places;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,27 +9,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.lexicon.Table;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Span;
-import org.hearsay.model.Token;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.WordLists;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
+import org.hearsay.resolve.places.gazetteer.Candidate;
+import org.hearsay.resolve.places.gazetteer.Gazetteer;
+import org.hearsay.resolve.places.gazetteer.Kind;
+import org.hearsay.syntax.Morphology;
 
 /**
- * "this city", "the Russian coastal town", "the South Korean capital": words that stand for a place
- * named before. Where no place named before fits, they stay unread.
+ * Epithets such as "this city", "the Russian coastal town", "the South Korean capital", which refer
+ * to a place mentioned before. If no such place fits, they are not resolved.
  */
 final class Epithets {
-  private static final Set<String> POINTING = Set.of("this", "that", "the");
   private static final int SENTENCES_BACK = 6;
 
   private final Map<String, Set<Kind>> kinds = new HashMap<>();
   private final Set<String> capitals = new java.util.HashSet<>();
   private final Gazetteer gazetteer;
+  private final WordLists<PlaceWords> words;
 
-  Epithets(Gazetteer gazetteer, Optional<Path> data) {
+  Epithets(Gazetteer gazetteer, Lexicon lexicon, WordLists<PlaceWords> words) {
     this.gazetteer = gazetteer;
-    for (var row : Table.read("places_epithets.tsv", data).rows()) {
+    this.words = words;
+    for (var row : lexicon.table("places_epithets.tsv").rows()) {
       var noun = row.get("noun").toLowerCase(Locale.ROOT);
       var meant = EnumSet.noneOf(Kind.class);
       row.list("kinds").forEach(kind -> meant.add(Kind.valueOf(kind)));
@@ -41,19 +46,21 @@ final class Epithets {
     }
   }
 
-  /** Whether a noun is one that a demonym before it turns into a place. */
+  /** Whether a noun with a demonym before it refers to a place. */
   boolean isNoun(Token token) {
-    return kinds.containsKey(token.lemma().toLowerCase(Locale.ROOT)) && token.xpos().equals("NN");
+    return kinds.containsKey(token.lemma().toLowerCase(Locale.ROOT))
+        && token.upos().equals("NOUN")
+        && !Morphology.isPlural(token);
   }
 
   /**
-   * The epithets of a text with what they stand for.
+   * The epithets of a text with the places that they refer to.
    *
-   * @param named places that are named, in the order of the text, demonyms among them
+   * @param named named places and demonyms, in the order of the text
    */
-  List<Found> find(Annotation annotation, List<Found> named) {
+  List<ResolvedToponym> find(Annotation annotation, List<ResolvedToponym> named) {
     var known = new ArrayList<>(named);
-    var found = new ArrayList<Found>();
+    var found = new ArrayList<ResolvedToponym>();
     for (var sentence : annotation.sentences()) {
       for (var token : sentence.tokens()) {
         if (isNoun(token)) {
@@ -70,26 +77,31 @@ final class Epithets {
     return found;
   }
 
-  /** From the pointing word to the noun; empty where none points or a name stands beside it. */
-  private static Optional<Span> phrase(Sentence sentence, Token noun) {
+  /**
+   * The span from the determiner to the noun; empty if there is no determiner or there is a name
+   * next to the noun.
+   */
+  private Optional<Span> phrase(Sentence sentence, Token noun) {
     for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 6); i--) {
       var token = sentence.token(i);
-      if (POINTING.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+      if (words.has(PlaceWords.POINTING, Morphology.lemma(token))) {
         return isNamed(sentence, noun)
             ? Optional.empty()
             : Optional.of(token.span().cover(noun.span()));
       }
-      if (!token.xpos().startsWith("JJ")
-          && !token.xpos().startsWith("NN")
-          && !token.upos().equals("PUNCT")
-          && !token.xpos().equals("HYPH")) {
+      if (!Morphology.isAdjective(token)
+          && !Morphology.isNoun(token)
+          && !token.upos().equals("PUNCT")) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  /** "the city of Kyiv", "the capital Kyiv", "the port city, Odesa": the name itself tells. */
+  /**
+   * "The city of Kyiv", "the capital Kyiv", "the port city, Odesa": the name itself identifies the
+   * place.
+   */
   private static boolean isNamed(Sentence sentence, Token noun) {
     int next = noun.index() + 1;
     if (next >= sentence.tokens().size()) {
@@ -97,17 +109,24 @@ final class Epithets {
     }
     var after = sentence.token(next);
     boolean of = after.form().equals("of") && next + 1 < sentence.tokens().size();
-    return after.xpos().startsWith("NN") || of && sentence.token(next + 1).xpos().startsWith("NNP");
+    return Morphology.isNoun(after) || of && Morphology.isProperNoun(sentence.token(next + 1));
   }
 
-  private Optional<Found> resolve(
-      Annotation annotation, Sentence sentence, Token noun, Span span, List<Found> known) {
+  private Optional<ResolvedToponym> resolve(
+      Annotation annotation,
+      Sentence sentence,
+      Token noun,
+      Span span,
+      List<ResolvedToponym> known) {
     var country = demonym(span, known);
     var lemma = noun.lemma().toLowerCase(Locale.ROOT);
     if (capitals.contains(lemma) && country.isPresent()) {
       return country
           .flatMap(gazetteer::capital)
-          .map(capital -> new Found(span, new Sense(capital, Sense.How.ALIAS, ""), false, lemma));
+          .map(
+              capital ->
+                  new ResolvedToponym(
+                      span, new Candidate(capital, Candidate.How.ALIAS, ""), false, lemma));
     }
     if (country.isEmpty() && isOfContinent(span, known)) {
       return Optional.empty();
@@ -124,21 +143,22 @@ final class Epithets {
       }
     }
     return candidates.stream()
-        .max(Comparator.comparing(Found::span))
-        .map(b -> new Found(span, b.sense(), false, lemma));
+        .max(Comparator.comparing(ResolvedToponym::span))
+        .map(b -> new ResolvedToponym(span, b.sense(), false, lemma));
   }
 
-  /** "the Asian country": which countries lie in a continent we don't know. */
-  private static boolean isOfContinent(Span span, List<Found> known) {
+  /** "The Asian country": our data does not say which countries are in a continent. */
+  private static boolean isOfContinent(Span span, List<ResolvedToponym> known) {
     return known.stream()
         .anyMatch(
             f ->
-                f.sense().how() == Sense.How.DEMONYM
+                f.sense().how() == Candidate.How.DEMONYM
                     && f.sense().entry().country().isEmpty()
                     && span.contains(f.span()));
   }
 
-  private boolean fits(Found one, Span span, int earliest, String lemma, Optional<String> country) {
+  private boolean fits(
+      ResolvedToponym one, Span span, int earliest, String lemma, Optional<String> country) {
     var entry = one.sense().entry();
     boolean isBefore = one.span().to() <= span.from() && one.span().from() >= earliest;
     boolean isKind = kinds.getOrDefault(lemma, Set.of()).contains(entry.kind());
@@ -149,10 +169,10 @@ final class Epithets {
     return isBefore && isKind && isThere && isCapital && !one.metonym();
   }
 
-  /** The country whose demonym stands inside the words. */
-  private static Optional<String> demonym(Span span, List<Found> known) {
+  /** The country whose demonym is among the words. */
+  private static Optional<String> demonym(Span span, List<ResolvedToponym> known) {
     return known.stream()
-        .filter(f -> f.sense().how() == Sense.How.DEMONYM && span.contains(f.span()))
+        .filter(f -> f.sense().how() == Candidate.How.DEMONYM && span.contains(f.span()))
         .findFirst()
         .flatMap(f -> f.sense().entry().country());
   }

@@ -3,7 +3,7 @@ package org.hearsay.resolve.places;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Named numbers, in the order in which they were added; zeros are left out. */
+/** Named numbers in the order in which they were added, without zeros. */
 final class Features {
   final Map<String, Double> values = new LinkedHashMap<>();
 

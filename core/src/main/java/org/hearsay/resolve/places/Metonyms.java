@@ -1,39 +1,29 @@
 package org.hearsay.resolve.places;
 
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import org.hearsay.lexicon.Table;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Span;
-import org.hearsay.model.Token;
+import org.hearsay.lexicon.WordLists;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
+import org.hearsay.resolve.places.gazetteer.Entry;
+import org.hearsay.resolve.places.gazetteer.Gazetteer;
+import org.hearsay.syntax.Morphology;
 
-/** "Moscow denied it", "talks between Seoul and Tokyo": capitals that stand for governments. */
+/**
+ * Recognises capitals that refer to governments: "Moscow denied it", "talks between Seoul and
+ * Tokyo".
+ */
 final class Metonyms {
   private final Gazetteer gazetteer;
-  private final Set<String> spatial = new HashSet<>();
-  private final Set<String> acting = new HashSet<>();
-  private final Set<String> owned = new HashSet<>();
-  private final Set<String> partner = new HashSet<>();
+  private final WordLists<PlaceWords> words;
 
-  Metonyms(Gazetteer gazetteer, Optional<Path> data) {
+  Metonyms(Gazetteer gazetteer, WordLists<PlaceWords> words) {
     this.gazetteer = gazetteer;
-    for (var row : Table.read("metonym_cues.tsv", data).rows()) {
-      var words = row.list("words");
-      switch (row.get("class")) {
-        case "SPATIAL_VERB" -> spatial.addAll(words);
-        case "DONE_TO" -> acting.addAll(words);
-        case "OWNED" -> owned.addAll(words);
-        case "PARTNER" -> partner.addAll(words);
-        default -> {}
-      }
-    }
+    this.words = words;
   }
 
-  /** Whether a mention of this place stands for its government. */
+  /** Whether a mention of this place refers to its government. */
   boolean isGovernment(Annotation annotation, Span span, Entry entry) {
     boolean capital = entry.country().flatMap(gazetteer::capital).filter(entry::equals).isPresent();
     if (!capital) {
@@ -53,26 +43,28 @@ final class Metonyms {
       return false;
     }
     var lemma = above.get().lemma().toLowerCase(Locale.ROOT);
-    boolean verb = above.get().xpos().startsWith("VB");
+    boolean verb = Morphology.isVerb(above.get());
     if (name.is("conj")) {
       return acts(sentence, above.get());
     }
     if (name.deprel().equals("nsubj:pass")) {
-      return acting.contains(lemma);
+      return words.has(PlaceWords.DONE_TO, lemma);
     }
     if (name.is("nsubj")) {
-      return verb && !spatial.contains(lemma);
+      return verb && !words.has(PlaceWords.SPATIAL_VERB, lemma);
     }
     if (name.is("obj") || name.is("iobj")) {
-      return acting.contains(lemma);
+      return words.has(PlaceWords.DONE_TO, lemma);
     }
     if (name.is("nmod") && name.deprel().equals("nmod:poss")) {
-      return owned.contains(lemma);
+      return words.has(PlaceWords.OWNED, lemma);
     }
     var preposition = sentence.child(name, "case").map(Token::lemma).orElse("");
     return preposition.equals("by") && verb
-        || preposition.equals("between") && partner.contains(lemma)
-        || preposition.equals("with") && (partner.contains(lemma) || verb && acting.contains(lemma))
-        || preposition.equals("against") && partner.contains(lemma);
+        || preposition.equals("between") && words.has(PlaceWords.PARTNER, lemma)
+        || preposition.equals("with")
+            && (words.has(PlaceWords.PARTNER, lemma)
+                || verb && words.has(PlaceWords.DONE_TO, lemma))
+        || preposition.equals("against") && words.has(PlaceWords.PARTNER, lemma);
   }
 }

@@ -1,42 +1,45 @@
 package org.hearsay.resolve.places;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Dateline;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Notes;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Place;
-import org.hearsay.model.Span;
+import org.hearsay.model.dispatch.Dateline;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Notes;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.resolve.places.gazetteer.Entry;
+import org.hearsay.resolve.places.gazetteer.Gazetteer;
+import org.hearsay.resolve.places.gazetteer.GazetteerFile;
 
 /** Finds the places of a dispatch and where they are. Safe for many threads. */
 public final class PlaceResolver {
   private final Gazetteer gazetteer;
-  private final MentionFinder finder;
-  private final FoundFeatures features;
+  private final ToponymRecognizer finder;
+  private final RecognitionFeatures features;
   private final Weights weights;
-  private final SenseChooser chooser;
+  private final ToponymDisambiguator chooser;
   private final Epithets epithets;
   private final Metonyms metonyms;
 
   /**
-   * Loads the gazetteer, and a user's rows before it.
+   * Loads the gazetteer; a user's rows come first.
    *
    * @throws IllegalArgumentException if a data file is missing or broken, with file and line
    */
-  public PlaceResolver(Optional<Path> data) {
-    gazetteer = new Gazetteer(GazetteerFile.read(), data);
-    var lists = new WordLists(data);
-    finder = new MentionFinder(gazetteer, lists);
-    features = new FoundFeatures(lists);
-    weights = new Weights(data);
-    chooser = new SenseChooser(weights);
-    epithets = new Epithets(gazetteer, data);
-    metonyms = new Metonyms(gazetteer, data);
+  public PlaceResolver(Lexicon lexicon) {
+    gazetteer = new Gazetteer(GazetteerFile.read(), lexicon);
+    var lists = lexicon.words("places_words.tsv", PlaceWords.class);
+    finder = new ToponymRecognizer(gazetteer, lists);
+    features = new RecognitionFeatures(lists);
+    weights = new Weights(lexicon);
+    chooser = new ToponymDisambiguator(weights);
+    epithets = new Epithets(gazetteer, lexicon, lists);
+    metonyms = new Metonyms(gazetteer, lists);
   }
 
   /** Places in the order of their first mention, with ids {@code p1}, {@code p2}, … */
@@ -47,11 +50,11 @@ public final class PlaceResolver {
     var mentions = accepted(dispatch, candidates, around);
     var here = new Surroundings(dispatch.text(), words, mentions);
     var senses = chooser.choose(dispatch, mentions, here);
-    var found = new ArrayList<Found>();
+    var found = new ArrayList<ResolvedToponym>();
     for (int i = 0; i < mentions.size(); i++) {
       var span = mentions.get(i).span();
       boolean metonym = metonyms.isGovernment(annotation, span, senses.get(i).entry());
-      found.add(new Found(span, senses.get(i), metonym, ""));
+      found.add(new ResolvedToponym(span, senses.get(i), metonym, ""));
     }
     var meant = epithets.find(annotation, found);
     found.removeIf(f -> f.isDemonym() || meant.stream().anyMatch(e -> e.span().contains(f.span())));
@@ -59,9 +62,9 @@ public final class PlaceResolver {
     return places(found);
   }
 
-  private List<Mention> accepted(Dispatch dispatch, List<Mention> candidates, Surroundings around) {
+  private List<Toponym> accepted(Dispatch dispatch, List<Toponym> candidates, Surroundings around) {
     var dateline = dispatch.dateline().flatMap(Dateline::place);
-    var accepted = new ArrayList<Mention>();
+    var accepted = new ArrayList<Toponym>();
     for (int i = 0; i < candidates.size(); i++) {
       var span = candidates.get(i).span();
       boolean dated = dateline.filter(place -> place.contains(span)).isPresent();
@@ -72,11 +75,11 @@ public final class PlaceResolver {
     return accepted;
   }
 
-  private static List<Place> places(List<Found> found) {
+  private static List<Place> places(List<ResolvedToponym> found) {
     record Which(Entry entry, boolean metonym) {}
     var spans = new LinkedHashMap<Which, List<Span>>();
     found.stream()
-        .sorted(Comparator.comparing(Found::span))
+        .sorted(Comparator.comparing(ResolvedToponym::span))
         .forEach(
             f ->
                 spans

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hearsay.model.Outlet;
+import org.hearsay.model.dispatch.Outlet;
 
-/** Where a publisher is at home, as far as its address tells. */
+/** The home country of a publisher, from its address. */
 final class Publishers {
   private static final Pattern DOMAIN = Pattern.compile("(?i).*\\w\\.([a-z]{2})(?:/.*)?");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());

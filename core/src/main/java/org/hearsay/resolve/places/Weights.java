@@ -1,29 +1,27 @@
 package org.hearsay.resolve.places;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.hearsay.lexicon.Table;
+import org.hearsay.lexicon.Lexicon;
 
-/** Weights of the features that decide whether words name a place, and which. */
+/** The weights of the features that decide whether words name a place, and which one. */
 final class Weights {
   private final Map<String, Double> found = new HashMap<>();
   private final Map<String, Double> sense = new HashMap<>();
 
-  Weights(Optional<Path> data) {
-    for (var row : Table.read("places_weights.tsv", data).rows()) {
+  Weights(Lexicon lexicon) {
+    for (var row : lexicon.table("places_weights.tsv").rows()) {
       (row.get("part").equals("found") ? found : sense)
           .putIfAbsent(row.get("feature"), row.number("weight"));
     }
   }
 
-  /** How well words name a place; above 0 they do. */
+  /** The score of words as a place name; above 0 they are one. */
   double found(Map<String, Double> features) {
     return dot(found, features);
   }
 
-  /** How well a place fits a name; the highest fits best. */
+  /** The score of a place for a name; the highest is the best. */
   double sense(Map<String, Double> features) {
     return dot(sense, features);
   }

@@ -1,17 +1,18 @@
 package org.hearsay.resolve.places;
 
 import java.util.Optional;
-import org.hearsay.model.NameType;
-import org.hearsay.model.Span;
-import org.hearsay.model.Token;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.NameType;
+import org.hearsay.model.text.Token;
+import org.hearsay.syntax.Morphology;
 
 /**
- * One word of the text as the search for names sees it.
+ * One word of the text, as the search for names uses it.
  *
  * @param sentence number of its sentence
  * @param first whether it opens its sentence
- * @param token the annotator's token, where there is one
- * @param name the annotator's class of the name that it belongs to
+ * @param token the annotator's token, if there is one
+ * @param name the annotator's type of the name that it belongs to
  * @param nameSpan that name's span
  */
 record Word(
@@ -37,8 +38,12 @@ record Word(
     return form.chars().anyMatch(Character::isLetter);
   }
 
-  String tag() {
-    return token.map(Token::xpos).orElse("");
+  boolean isProperNoun() {
+    return token.filter(Morphology::isProperNoun).isPresent();
+  }
+
+  boolean isAdjective() {
+    return token.filter(Morphology::isAdjective).isPresent();
   }
 
   boolean is(NameType type) {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Name;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Span;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.model.text.Name;
+import org.hearsay.model.text.Sentence;
 
-/** The words of a text: the annotator's tokens, or where it left none, what looks like words. */
+/** The words of a text: the annotator's tokens, or, where there are none, what looks like words. */
 final class Words {
   private static final Pattern WORD =
       Pattern.compile("\\p{L}\\.(?:\\p{L}\\.)+|[\\p{L}\\p{M}\\p{N}]+(?:['’]\\p{L}+)?\\.?|\\S");
@@ -84,7 +84,7 @@ final class Words {
     }
   }
 
-  /** A word without the "'s" or full stop at its end, and that end. */
+  /** A word without its final "'s" or full stop, and that ending. */
   private static List<Span> parts(Matcher word) {
     var form = word.group();
     int tail = form.matches(".*['’]s") ? 2 : form.matches("..{3,}\\.") ? 1 : 0;

@@ -1,4 +1,4 @@
-/** From place names to points on the map. May import the model and lexicon. */
+/** Toponym resolution: from place names to coordinates. May use the model, lexicon and syntax. */
 @NullMarked
 package org.hearsay.resolve.places;
 

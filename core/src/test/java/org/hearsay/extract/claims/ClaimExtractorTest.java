@@ -1,79 +1,75 @@
 package org.hearsay.extract.claims;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.annotate.ConlluFile;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.ClaimDraft;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Interval;
-import org.hearsay.model.Outlet;
-import org.hearsay.model.SourceMention;
-import org.hearsay.model.Span;
-import org.hearsay.model.Timex;
-import org.hearsay.model.TimexType;
-import org.hearsay.model.When;
+import org.hearsay.English;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Interval;
+import org.hearsay.model.dispatch.Outlet;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.dispatch.Timex;
+import org.hearsay.model.dispatch.TimexType;
+import org.hearsay.model.dispatch.When;
+import org.hearsay.model.draft.ClaimDraft;
+import org.hearsay.model.draft.SourceMention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the extractor to what a careful reader finds in dispatches with one trap each. */
 class ClaimExtractorTest {
-  private static final ClaimExtractor EXTRACTOR = new ClaimExtractor(Optional.empty());
+  private static final ClaimExtractor EXTRACTOR = new ClaimExtractor(English.LEXICON);
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 5);
 
-  record Trap(String name, String text, List<String> claims, String conllu) {
-    static Trap of(String block) {
-      var claims = new ArrayList<String>();
-      var rows = new ArrayList<String>();
-      String name = "";
-      String text = "";
-      for (var line : block.split("\n")) {
-        if (line.startsWith("# trap = ")) {
-          name = line.substring("# trap = ".length());
-        } else if (line.startsWith("# text = ")) {
-          text = line.substring("# text = ".length());
-        } else if (line.startsWith("# claim = ")) {
-          claims.add(line.substring("# claim = ".length()));
-        } else {
-          rows.add(line.equals("#") ? "" : line);
-        }
-      }
-      return new Trap(name, text, claims, String.join("\n", rows).strip() + "\n\n");
-    }
-
-    Annotation annotation() {
-      return ConlluFile.parse(text, conllu);
-    }
-
-    @Override
-    public String toString() {
-      return name;
-    }
+  static Stream<Trap> traps() throws IOException {
+    return Trap.read("traps.conllu");
   }
 
-  static Stream<Trap> traps() throws IOException {
-    try (var in = ClaimExtractorTest.class.getResourceAsStream("traps.conllu")) {
-      var all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(all.split("\n\n")).filter(b -> b.contains("# trap")).map(Trap::of);
-    }
+  static Stream<Trap> joins() throws IOException {
+    return Trap.read("joins.conllu");
+  }
+
+  static Stream<Trap> tofix() throws IOException {
+    return Trap.read("tofix/traps.conllu");
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("traps")
   void findsWhatACarefulReaderFinds(Trap trap) {
-    var found = EXTRACTOR.extract(dispatch(trap.text()), trap.annotation(), List.of(), note -> {});
-    var expected = trap.claims().stream().map(ClaimExtractorTest::tidy).collect(joined());
-    assertEquals(expected, found.stream().map(c -> shown(trap.text(), c)).collect(joined()));
+    assertEquals(expected(trap), found(trap));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("joins")
+  void joinsWhatRulesFindAndWhatIsMarked(Trap trap) {
+    assertEquals(expected(trap), found(trap));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tofix")
+  void stillMissesWhatIsToBeFixed(Trap trap) {
+    assertNotEquals(
+        expected(trap), found(trap), "Passes now: move it from tofix/traps.conllu to traps.conllu");
+  }
+
+  private static String expected(Trap trap) {
+    return trap.claims().stream().map(ClaimExtractorTest::tidy).collect(joined());
+  }
+
+  private static String found(Trap trap) {
+    return EXTRACTOR
+        .extract(dispatch(trap.text()), trap.annotation(), List.of(), note -> {})
+        .stream()
+        .map(c -> shown(trap.text(), c))
+        .collect(joined());
   }
 
   @Test

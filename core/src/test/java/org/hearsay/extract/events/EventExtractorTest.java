@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearsay.English;
+import org.hearsay.Penn;
 import org.hearsay.annotate.ConlluFile;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.EventDraft;
-import org.hearsay.model.Interval;
-import org.hearsay.model.Outlet;
-import org.hearsay.model.Timex;
-import org.hearsay.model.TimexType;
-import org.hearsay.model.When;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Interval;
+import org.hearsay.model.dispatch.Outlet;
+import org.hearsay.model.dispatch.Timex;
+import org.hearsay.model.dispatch.TimexType;
+import org.hearsay.model.dispatch.When;
+import org.hearsay.model.draft.EventDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Sentences of our own; each word as form/lemma/tag/head/relation, names marked by their class. */
 class EventExtractorTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 6);
-  private static final EventExtractor EXTRACTOR = new EventExtractor(Optional.empty());
+  private static final EventExtractor EXTRACTOR = new EventExtractor(English.LEXICON);
 
   @ParameterizedTest
   @CsvSource(
@@ -51,7 +53,7 @@ class EventExtractorTest {
     var monday = LocalDate.of(2024, 3, 4);
     var time =
         new Timex(
-            new org.hearsay.model.Span(16, 22),
+            new org.hearsay.model.dispatch.Span(16, 22),
             TimexType.DATE,
             "2024-03-04",
             Optional.empty(),
@@ -91,7 +93,7 @@ class EventExtractorTest {
     var friday = LocalDate.of(2024, 3, 8);
     var time =
         new Timex(
-            new org.hearsay.model.Span(from, from + word.length()),
+            new org.hearsay.model.dispatch.Span(from, from + word.length()),
             TimexType.DATE,
             friday.toString(),
             Optional.empty(),
@@ -172,9 +174,9 @@ class EventExtractorTest {
               String.valueOf(++number),
               part[0],
               part[1],
-              upos(part[2], relation[0]),
+              Penn.upos(part[2], relation[0]),
               part[2],
-              "_",
+              Penn.feats(part[2]).isEmpty() ? "_" : Penn.feats(part[2]),
               part[3],
               relation[0],
               "_",
@@ -182,21 +184,6 @@ class EventExtractorTest {
       out.append('\n');
     }
     return out.toString();
-  }
-
-  private static String upos(String tag, String relation) {
-    if (relation.startsWith("aux") || relation.equals("cop")) {
-      return "AUX";
-    }
-    return switch (tag.substring(0, 2)) {
-      case "NN" -> tag.startsWith("NNP") ? "PROPN" : "NOUN";
-      case "VB" -> "VERB";
-      case "JJ" -> "ADJ";
-      case "RB" -> "ADV";
-      case "IN" -> "ADP";
-      case "DT" -> "DET";
-      default -> "X";
-    };
   }
 
   private static Dispatch dispatch(String text) {

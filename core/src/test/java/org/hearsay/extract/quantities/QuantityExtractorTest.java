@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.hearsay.English;
+import org.hearsay.Penn;
 import org.hearsay.annotate.ConlluFile;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Interval;
-import org.hearsay.model.Outlet;
 import org.hearsay.model.Place;
 import org.hearsay.model.Point;
 import org.hearsay.model.Precision;
 import org.hearsay.model.Quantity;
-import org.hearsay.model.Span;
-import org.hearsay.model.Timex;
-import org.hearsay.model.TimexType;
-import org.hearsay.model.When;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Interval;
+import org.hearsay.model.dispatch.Outlet;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.dispatch.Timex;
+import org.hearsay.model.dispatch.TimexType;
+import org.hearsay.model.dispatch.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Sentences of our own; each word as form/lemma/upos/head/relation. */
 class QuantityExtractorTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 6);
-  private static final QuantityExtractor EXTRACTOR = new QuantityExtractor(Optional.empty());
+  private static final QuantityExtractor EXTRACTOR = new QuantityExtractor(English.LEXICON);
 
   @ParameterizedTest
   @CsvSource(
@@ -39,6 +41,7 @@ class QuantityExtractorTest {
       It/it/PRON/2/nsubj cost/cost/VERB/0/root 12/12/NUM/4/compound million/million/NUM/5/nummod rubles/ruble/NOUN/2/obj; MONEY = 1.2E7 RUB [12 million rubles]
       A/a/DET/6/det 20/20/NUM/4/nummod -/-/PUNCT/4/punct hour/hour/NOUN/6/compound train/train/NOUN/6/compound ride/ride/NOUN/0/root; DURATION = 20.0 h [20 - hour]
       It/it/PRON/2/nsubj lasted/last/VERB/0/root half/half/DET/5/det an/an/DET/5/det hour/hour/NOUN/2/obj; DURATION = 0.5 h [half an hour]
+      It/it/PRON/2/nsubj lasted/last/VERB/0/root two/two/NUM/7/nummod and/and/CCONJ/6/cc a/a/DET/6/det half/half/NOUN/3/conj hours/hour/NOUN/2/obj; DURATION = 2.5 h [two and a half hours]
       It/it/PRON/2/nsubj lasted/last/VERB/0/root two/two/NUM/4/nummod weeks/week/NOUN/2/obj or/or/CCONJ/6/cc so/so/ADV/4/conj; DURATION ~ 14.0 d [two weeks]
       It/it/PRON/2/nsubj rose/rise/VERB/0/root 10/10/NUM/6/nummod to/to/PART/5/dep 15/15/NUM/3/dep percent/percent/NOUN/2/obl; PERCENT ~ 10.0 % [10 to 15 percent]
       They/they/PRON/2/nsubj walked/walk/VERB/0/root 100/100/NUM/4/nummod miles/mile/NOUN/2/obl; DISTANCE = 160.9344 km [100 miles]
@@ -84,6 +87,32 @@ class QuantityExtractorTest {
         .singleElement()
         .extracting(q -> q.check().map(c -> "" + c.consistent()).orElse("-"))
         .isEqualTo(fits);
+  }
+
+  /** Places are points in the data: five kilometres are allowed, or 15 %, whichever is more. */
+  @ParameterizedTest
+  @CsvSource({
+    "10, 5.5, true",
+    "10, 14.9, true",
+    "10, 15.5, false",
+    "10, 4.5, false",
+    "100, 114, true",
+    "100, 86, true",
+    "100, 116, false",
+    "100, 84, false",
+    "100, 105, true"
+  })
+  void aDistanceMayBeSomewhatOff(double km, double said, boolean fits) {
+    var words =
+        ("Alem/Alem/PROPN/4/nsubj is/be/AUX/4/cop %s/%s/NUM/4/nummod"
+                + " kilometers/kilometer/NOUN/0/root from/from/ADP/6/case Borun/Borun/PROPN/4/nmod")
+            .formatted(said, said);
+    double degrees = km / 111.195;
+    var places =
+        List.of(place("Alem", text(words), 10, 20), place("Borun", text(words), 10 + degrees, 20));
+    var check = extract(words, List.of(), places).get(0).check().orElseThrow();
+    assertThat(check.consistent()).isEqualTo(fits);
+    assertThat(check.computed()).isEqualTo(km);
   }
 
   @ParameterizedTest
@@ -133,8 +162,8 @@ class QuantityExtractorTest {
               part[0],
               part[1],
               part[2],
-              part[2].equals("VERB") ? "VBD" : "_",
               "_",
+              part[2].equals("VERB") ? Penn.feats("VBD") : "_",
               part[3],
               part[4],
               "_",

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Interval;
-import org.hearsay.model.Outlet;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Span;
-import org.hearsay.model.Timex;
-import org.hearsay.model.Token;
-import org.hearsay.model.When;
+import org.hearsay.English;
+import org.hearsay.Penn;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Interval;
+import org.hearsay.model.dispatch.Notes;
+import org.hearsay.model.dispatch.Outlet;
+import org.hearsay.model.dispatch.Span;
+import org.hearsay.model.dispatch.Timex;
+import org.hearsay.model.dispatch.When;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.model.text.Sentence;
+import org.hearsay.model.text.Token;
 
 /**
  * Sentences of a test as words with tags: {@code It will/MD end/VB* Monday}. The starred word is
@@ -22,11 +25,15 @@ import org.hearsay.model.When;
  * Sentences are cut at {@code //}.
  */
 final class Tagged {
-  private static final TimeTagger TAGGER = new TimeTagger(Optional.empty());
+  private static final TimeTagger TAGGER = new TimeTagger(English.LEXICON);
 
   private Tagged() {}
 
   static List<Timex> times(String published, String tagged) {
+    return times(published, tagged, note -> {});
+  }
+
+  static List<Timex> times(String published, String tagged, Notes notes) {
     var text = text(tagged);
     var dispatch =
         new Dispatch(
@@ -40,7 +47,7 @@ final class Tagged {
             Optional.empty(),
             Optional.empty(),
             text);
-    return TAGGER.tag(dispatch, annotation(tagged), note -> {});
+    return TAGGER.tag(dispatch, annotation(tagged), notes);
   }
 
   static String text(String tagged) {
@@ -93,6 +100,15 @@ final class Tagged {
     var rel = i == root ? "root" : tag.equals("TO") ? "mark" : isAux ? "aux" : "obl";
     var low = form.toLowerCase(Locale.ROOT);
     var lemma = List.of("has", "have", "had").contains(low) ? "have" : low;
-    return new Token(i, span, form, lemma, "X", tag, i == root ? -1 : root, rel);
+    return new Token(
+        i,
+        span,
+        form,
+        lemma,
+        Penn.upos(tag, rel),
+        tag,
+        Penn.feats(tag),
+        i == root ? -1 : root,
+        rel);
   }
 }

@@ -2,8 +2,10 @@ package org.hearsay.extract.times;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.stream.Collectors;
-import org.hearsay.model.Timex;
+import org.hearsay.model.dispatch.Note;
+import org.hearsay.model.dispatch.Timex;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -223,6 +225,25 @@ class TimeTaggerTest {
     var interval = Tagged.times("2024-05-15", sentence).get(0).interval();
     assertThat(interval.notBefore().map(Object::toString).orElse(null)).isEqualTo(notBefore);
     assertThat(interval.notAfter().map(Object::toString).orElse(null)).isEqualTo(notAfter);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The talks are/VBP set/VBN* for 31 February . | 31 February
+          They met/VBD* on 13/13/2023 .                | 13/13/2023
+          They met/VBD* on 2023-02-30 .                | 2023-02-30
+          She left/VBD* on January 32 , 2024 .         | January 32 , 2024
+          She left/VBD* on the 45th of May 2020 .      | 45th of May 2020
+          They met/VBD* on June 31 , 2023 .            | June 31 , 2023
+          """)
+  void notesWhatNoCalendarHas(String sentence, String words) {
+    var notes = new ArrayList<Note>();
+    assertThat(Tagged.times("2024-05-15", sentence, notes::add)).isEmpty();
+    assertThat(notes).singleElement().extracting(Note::code).isEqualTo("no-such-time");
+    assertThat(notes.get(0).span().orElseThrow().of(Tagged.text(sentence))).isEqualTo(words);
   }
 
   private static String found(String published, String tagged) {

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.Cases;
+import org.hearsay.English;
 import org.hearsay.model.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which words stand for a place named elsewhere, and which places for a government. */
 class EpithetsTest {
-  private static final PlaceResolver RESOLVER = new PlaceResolver(Optional.empty());
+  private static final PlaceResolver RESOLVER = new PlaceResolver(English.LEXICON);
 
   static Stream<Cases.Case> cases() {
     return Cases.read(EpithetsTest.class, "epithets.conllu");

@@ -6,18 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Dispatch;
-import org.hearsay.model.Outlet;
+import org.hearsay.English;
 import org.hearsay.model.Place;
 import org.hearsay.model.Precision;
+import org.hearsay.model.dispatch.Dispatch;
+import org.hearsay.model.dispatch.Outlet;
+import org.hearsay.model.text.Annotation;
+import org.hearsay.resolve.places.gazetteer.ToponymKey;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which places are read from words alone, without an annotator, and where they are. */
 class PlaceResolverTest {
-  private static final PlaceResolver RESOLVER = new PlaceResolver(Optional.empty());
+  private static final PlaceResolver RESOLVER = new PlaceResolver(English.LEXICON);
 
   @ParameterizedTest
   @CsvSource(
@@ -84,7 +86,7 @@ class PlaceResolverTest {
     "Łódź,lodz"
   })
   void givesSpellingsOfOneNameOneKey(String name, String key) {
-    assertEquals(key, NameKey.of(name));
+    assertEquals(key, ToponymKey.of(name));
   }
 
   @ParameterizedTest

@@ -1,0 +1,8 @@
+/**
+ * Identity across dispatches: keys for actors and sources, and whether two sources are the same.
+ * May use the model and lexicon.
+ */
+@NullMarked
+package org.hearsay.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.hearsay.model;
-
-/** TIMEX3's types (TimeML 1.2.1). */
-public enum TimexType {
-  DATE,
-  TIME,
-  DURATION,
-  SET
-}
