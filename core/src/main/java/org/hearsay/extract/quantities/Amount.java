@@ -15,8 +15,4 @@ record Amount(double value, int first, int last, boolean isRange) {
   Amount upTo(int token) {
     return new Amount(value, first, token, isRange);
   }
-
-  Amount asRangeUpTo(int token) {
-    return new Amount(value, first, token, true);
-  }
 }

@@ -34,10 +34,6 @@ record Word(
         && form.chars().noneMatch(Character::isLowerCase);
   }
 
-  boolean hasLetter() {
-    return form.chars().anyMatch(Character::isLetter);
-  }
-
   boolean isProperNoun() {
     return token.filter(Morphology::isProperNoun).isPresent();
   }

@@ -80,11 +80,6 @@ public record Annotation(
     return low;
   }
 
-  /** The cluster that {@code mention} belongs to: all mentions of the same entity. */
-  public Optional<Coreference> coreferenceOf(Span mention) {
-    return coreferences.stream().filter(c -> c.mentions().contains(mention)).findFirst();
-  }
-
   /** A copy with other clusters. */
   public Annotation withCoreferences(List<Coreference> found) {
     return new Annotation(sentences, names, found, attributions);
