@@ -202,7 +202,7 @@ final class AttributionMerger {
     return match
         .map(CueMatch::head)
         .or(() -> tree.sentence().headOf(mark.cue().get(0)))
-        .filter(t -> !Morphology.isPunctuation(t) && !Unasserted.isUnasserted(tree, t))
+        .filter(t -> !Morphology.isPunctuation(t) && !Unasserted.isUnasserted(lexicon, tree, t))
         .map(
             t ->
                 new Attribution(

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.extract.claims.attributions.Conditions;
 import org.hearsay.extract.claims.chains.AttributionChain;
+import org.hearsay.extract.claims.cues.ClaimWords;
 import org.hearsay.extract.claims.cues.CueClass;
 import org.hearsay.extract.claims.cues.CueKind;
 import org.hearsay.extract.claims.cues.CueLexicon;
@@ -32,7 +32,6 @@ import org.hearsay.syntax.Tree;
  * Finds the publisher's own claims: every asserting clause that is not attributed to anyone else.
  */
 public final class PublisherClaims {
-  private static final Set<String> FOLLOWING = Set.of("come", "follow", "precede", "contrast");
 
   /** Without a verb, fewer tokens than this are no sentence. */
   private static final int SHORTEST = 5;
@@ -42,11 +41,10 @@ public final class PublisherClaims {
   private final CueLexicon lexicon;
   private final Tenses tenses;
 
-  public PublisherClaims(
-      ParsedText text, Dispatch dispatch, List<Timex> times, CueLexicon lexicon) {
+  public PublisherClaims(ParsedText text, Dispatch dispatch, List<Timex> times) {
     this.text = text;
     this.times = times;
-    this.lexicon = lexicon;
+    this.lexicon = text.lexicon();
     this.tenses = new Tenses(text.grammar().tense(), dispatch, times);
   }
 
@@ -65,7 +63,7 @@ public final class PublisherClaims {
   private void sentence(Tree tree, AttributedWords taken, List<ClaimDraft> claims) {
     var opening =
         text.uses(Part.DATED_EVENT)
-            ? DatedEvent.opening(tree, times, taken)
+            ? DatedEvent.opening(lexicon, tree, times, taken)
             : Optional.<DatedEvent>empty();
     opening.ifPresent(o -> claims.add(dated(tree, o)));
     List<ParentheticalClaim> asides =
@@ -108,7 +106,7 @@ public final class PublisherClaims {
         tree.child(head, "obj")
             .filter(o -> Nominals.isDocument(o.lemma()) && tree.has(o, "acl"))
             .isPresent();
-    return saying && FOLLOWING.contains(head.lemma()) || issued;
+    return saying && lexicon.has(ClaimWords.FOLLOWING, head.lemma()) || issued;
   }
 
   /** A whole sentence whose verb the parser did not recognise. */
