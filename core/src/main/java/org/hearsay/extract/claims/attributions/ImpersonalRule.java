@@ -145,7 +145,7 @@ final class ImpersonalRule implements Rule {
         : tree.has(head, "cop") || head.is("xcomp") || head.is("root");
   }
 
-  private static boolean isContent(Tree tree, Token head, Token child) {
+  private boolean isContent(Tree tree, Token head, Token child) {
     if (Tree.isAny(child, "nsubj")) {
       boolean stands = tree.has(head, "ccomp", "csubj", "advcl", "xcomp");
       stands |= tree.child(head, t -> isQuestion(tree, head, t)).isPresent();
@@ -153,7 +153,8 @@ final class ImpersonalRule implements Rule {
     }
     return Tree.isAny(child, "xcomp", "ccomp", "csubj")
         || child.is("advcl")
-            && !tree.child(child, t -> t.is("mark") && Conditions.isConditional(t)).isPresent();
+            && !tree.child(child, t -> t.is("mark") && new Conditions(lexicon).isConditional(t))
+                .isPresent();
   }
 
   /** "It was not clear how much support they had", split by the parser. */

@@ -10,7 +10,9 @@ final class Unasserted {
   private Unasserted() {}
 
   static boolean isUnasserted(CueLexicon lexicon, Tree tree, Token verb) {
-    return Conditions.holds(tree, verb) || hides(lexicon, tree, verb) || isInvited(tree, verb);
+    return new Conditions(lexicon).holds(tree, verb)
+        || hides(lexicon, tree, verb)
+        || isInvited(tree, verb);
   }
 
   /** "Who asked not to be named": describes the source. */

@@ -155,11 +155,11 @@ final class VerbRule implements Rule {
         && tree.has(match.head(), "obj", "iobj");
   }
 
-  private static Optional<Attribution> build(Tree tree, CueMatch match, Content content) {
+  private Optional<Attribution> build(Tree tree, CueMatch match, Content content) {
     var speaker =
         match.cue().isQuoted() && tree.isPassive(match.head())
-            ? SourcePhrases.subject(tree, match.head())
-            : SourcePhrases.speaker(tree, match.head());
+            ? SourcePhrases.subject(lexicon, tree, match.head())
+            : SourcePhrases.speaker(lexicon, tree, match.head());
     List<Span> source =
         speaker.map(s -> SourcePhrases.phrase(tree, s, match.head())).orElse(List.of());
     var carried = SpanSets.without(content.spans(), source);

@@ -10,7 +10,6 @@ import org.hearsay.extract.claims.cues.ClaimWords;
 import org.hearsay.extract.claims.cues.CueClass;
 import org.hearsay.extract.claims.cues.CueKind;
 import org.hearsay.extract.claims.cues.CueLexicon;
-import org.hearsay.extract.claims.cues.Nominals;
 import org.hearsay.extract.claims.cues.SourcePhrases;
 import org.hearsay.extract.claims.cues.SpanSets;
 import org.hearsay.extract.claims.text.ParsedText;
@@ -39,12 +38,14 @@ public final class PublisherClaims {
   private final ParsedText text;
   private final List<Timex> times;
   private final CueLexicon lexicon;
+  private final AssertedClauses asserted;
   private final Tenses tenses;
 
   public PublisherClaims(ParsedText text, Dispatch dispatch, List<Timex> times) {
     this.text = text;
     this.times = times;
     this.lexicon = text.lexicon();
+    this.asserted = new AssertedClauses(lexicon);
     this.tenses = new Tenses(text.grammar().tense(), dispatch, times);
   }
 
@@ -69,10 +70,10 @@ public final class PublisherClaims {
     List<ParentheticalClaim> asides =
         text.uses(Part.PARENTHETICAL) ? ParentheticalClaim.in(tree, taken) : List.of();
     asides.forEach(a -> claims.add(aside(tree, a)));
-    var heads = AssertedClauses.heads(tree);
+    var heads = asserted.heads(tree);
     for (var head : heads) {
       if (!taken.holds(head) && !isNominal(tree, head)) {
-        var words = AssertedClauses.words(tree, head, heads);
+        var words = asserted.words(tree, head, heads);
         words.andNot(taken.below(head));
         opening.ifPresent(o -> words.andNot(o.phrase()));
         asides.forEach(a -> words.andNot(a.cut()));
@@ -85,9 +86,9 @@ public final class PublisherClaims {
     }
     for (var head : AssertedClauses.shared(tree, taken.cues())) {
       if (text.uses(Part.SHARED_SUBJECT) && !taken.holds(head) && !taken.isCue(head)) {
-        var words = AssertedClauses.words(tree, head, heads);
+        var words = asserted.words(tree, head, heads);
         words.andNot(taken.below(head));
-        SourcePhrases.subject(tree, head).ifPresent(s -> words.or(tree.subtree(s)));
+        SourcePhrases.subject(lexicon, tree, head).ifPresent(s -> words.or(tree.subtree(s)));
         clause(tree, head, words, "publisher-shared").ifPresent(claims::add);
       }
     }
@@ -104,7 +105,7 @@ public final class PublisherClaims {
             .isPresent();
     boolean issued =
         tree.child(head, "obj")
-            .filter(o -> Nominals.isDocument(o.lemma()) && tree.has(o, "acl"))
+            .filter(o -> lexicon.has(ClaimWords.DOCUMENT, o.lemma()) && tree.has(o, "acl"))
             .isPresent();
     return saying && lexicon.has(ClaimWords.FOLLOWING, head.lemma()) || issued;
   }
@@ -132,7 +133,7 @@ public final class PublisherClaims {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    var condition = Conditions.spans(tree, head);
+    var condition = new Conditions(lexicon).spans(tree, head);
     var value = text.grammar().modality().of(clause, false);
     var limited = condition.isEmpty() ? value : value.atMost(Factuality.POSSIBLE);
     return Optional.of(own(content, limited, tenses.of(clause, false), condition, rule));

@@ -54,7 +54,9 @@ public final class ClaimDrafter {
     var last = chained.last();
     var clause = clause(last);
     var conditions =
-        clause.map(c -> inside(Conditions.spans(c.tree(), c.head()), last)).orElse(List.of());
+        clause
+            .map(c -> inside(new Conditions(text.lexicon()).spans(c.tree(), c.head()), last))
+            .orElse(List.of());
     var content = SpanSets.trim(text.words(), SpanSets.without(last.content(), conditions));
     if (content.isEmpty()) {
       content = last.content();
