@@ -31,7 +31,7 @@ final class ImpersonalRule implements Rule {
     var found = new ArrayList<Attribution>();
     for (var token : tree.tokens()) {
       for (var cue : lexicon.of(CueKind.IMPERSONAL, word(tree, token))) {
-        var match = CueMatch.of(tree, token, cue);
+        var match = CueMatch.of(lexicon, tree, token, cue);
         if (match.isPresent()) {
           attribution(tree, match.get()).ifPresent(found::add);
           break;

@@ -40,7 +40,7 @@ final class NounRule implements Rule {
         continue;
       }
       for (var cue : lexicon.of(kind, token.lemma())) {
-        var match = CueMatch.of(tree, token, cue);
+        var match = CueMatch.of(lexicon, tree, token, cue);
         if (match.isPresent() && !isNone(tree, token) && !isImpersonal(tree, token)) {
           attribution(tree, match.get(), kind).ifPresent(found::add);
           break;

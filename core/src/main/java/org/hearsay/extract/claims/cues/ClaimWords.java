@@ -4,6 +4,8 @@ package org.hearsay.extract.claims.cues;
 public enum ClaimWords {
   /** Nouns for statements and documents that can be a source. */
   DOCUMENT,
+  /** Words that negate a cue. */
+  NEGATION,
   /** Verbs that continue what a speaker says. */
   CONTINUING,
   /** Prepositions of time, place and means: their phrase is no part of an object. */

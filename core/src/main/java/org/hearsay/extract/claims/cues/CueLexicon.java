@@ -14,6 +14,8 @@ import org.hearsay.lexicon.WordLists;
 import org.hearsay.model.Adoption;
 import org.hearsay.model.Factuality;
 import org.hearsay.model.Stance;
+import org.hearsay.model.text.Token;
+import org.hearsay.syntax.Tree;
 
 /**
  * The cues of {@code cues.tsv}, by kind and head lemma, and the words of {@code claim_words.tsv};
@@ -50,6 +52,15 @@ public final class CueLexicon {
   /** Whether a word is in a list. */
   public boolean has(ClaimWords list, String word) {
     return words.has(list, word);
+  }
+
+  /** Whether a verb or predicate is negated by a word of its own before it. */
+  public boolean isNegated(Tree tree, Token head) {
+    return tree.children(head).stream().anyMatch(t -> isNegation(t) && t.index() < head.index());
+  }
+
+  boolean isNegation(Token token) {
+    return has(ClaimWords.NEGATION, token.lemma()) || has(ClaimWords.NEGATION, token.form());
   }
 
   /** Whether a verb says that a source will not say something. */
