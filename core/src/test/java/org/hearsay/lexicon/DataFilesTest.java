@@ -33,6 +33,7 @@ class DataFilesTest {
           event_triggers.tsv;      ;                         100
           embedding_predicates.tsv;        lemma pos;                100
           event_words.tsv;         list word;                150
+          claim_words.tsv;         list word;                120
           quantity_words.tsv;      list word;                60
           coreference_words.tsv;   list word;                30
           actor_words.tsv;         list word;                20

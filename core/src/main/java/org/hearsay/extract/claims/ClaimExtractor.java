@@ -69,7 +69,7 @@ public final class ClaimExtractor {
     var drafting = new ClaimDrafter(text, dispatch, times, hearers);
     var drafts = new ArrayList<ClaimDraft>();
     found.forEach(chained -> drafts.add(drafting.draft(chained)));
-    drafts.addAll(new PublisherClaims(text, dispatch, times, lexicon).claims(found));
+    drafts.addAll(new PublisherClaims(text, dispatch, times).claims(found));
     drafts.sort(Comparator.comparing(ClaimDraft::extent));
     return drafts;
   }

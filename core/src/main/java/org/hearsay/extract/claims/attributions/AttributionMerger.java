@@ -15,7 +15,6 @@ import org.hearsay.extract.claims.cues.CueKind;
 import org.hearsay.extract.claims.cues.CueLexicon;
 import org.hearsay.extract.claims.cues.CueMatch;
 import org.hearsay.extract.claims.cues.Frame;
-import org.hearsay.extract.claims.cues.Negation;
 import org.hearsay.extract.claims.cues.SpanSets;
 import org.hearsay.extract.claims.text.ParsedText;
 import org.hearsay.extract.claims.text.Part;
@@ -202,14 +201,14 @@ final class AttributionMerger {
     return match
         .map(CueMatch::head)
         .or(() -> tree.sentence().headOf(mark.cue().get(0)))
-        .filter(t -> !Morphology.isPunctuation(t) && !Unasserted.isUnasserted(tree, t))
+        .filter(t -> !Morphology.isPunctuation(t) && !Unasserted.isUnasserted(lexicon, tree, t))
         .map(
             t ->
                 new Attribution(
                     tree,
                     match.map(CueMatch::cue).orElseGet(() -> unknown(t)),
                     t.index(),
-                    Negation.isNegated(tree, t),
+                    lexicon.isNegated(tree, t),
                     mark.cue(),
                     mark.source(),
                     new Content(
@@ -224,7 +223,7 @@ final class AttributionMerger {
     for (var token : tree.sentence().within(mark.cue().get(0))) {
       for (var kind : CueKind.values()) {
         for (var cue : lexicon.of(kind, token.lemma())) {
-          CueMatch.of(tree, token, cue).ifPresent(matches::add);
+          CueMatch.of(lexicon, tree, token, cue).ifPresent(matches::add);
         }
       }
     }

@@ -34,7 +34,7 @@ public final class AttributionRules {
     for (var entry : rules.entrySet()) {
       if (text.uses(entry.getKey())) {
         entry.getValue().find(text, tree).stream()
-            .filter(a -> !Unasserted.isUnasserted(tree, tree.token(a.head())))
+            .filter(a -> !Unasserted.isUnasserted(text.lexicon(), tree, tree.token(a.head())))
             .filter(a -> ruled.stream().noneMatch(b -> isSame(a, b)))
             .map(a -> text.uses(Part.WIDENED_QUOTATION) ? Quoted.widen(text, a) : a)
             .forEach(ruled::add);

@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.extract.claims.complements.Construction;
 import org.hearsay.extract.claims.complements.Content;
+import org.hearsay.extract.claims.cues.ClaimWords;
 import org.hearsay.extract.claims.cues.CueKind;
 import org.hearsay.extract.claims.cues.CueLexicon;
 import org.hearsay.extract.claims.cues.CueMatch;
@@ -20,7 +20,6 @@ import org.hearsay.syntax.Tree;
 
 /** "appears to grow", "is unknown", "it is unclear whether": the publisher's own doubt. */
 final class ImpersonalRule implements Rule {
-  private static final Set<String> COPULAS = Set.of("be", "remain", "stay");
   private final CueLexicon lexicon;
 
   ImpersonalRule(CueLexicon lexicon) {
@@ -32,7 +31,7 @@ final class ImpersonalRule implements Rule {
     var found = new ArrayList<Attribution>();
     for (var token : tree.tokens()) {
       for (var cue : lexicon.of(CueKind.IMPERSONAL, word(tree, token))) {
-        var match = CueMatch.of(tree, token, cue);
+        var match = CueMatch.of(lexicon, tree, token, cue);
         if (match.isPresent()) {
           attribution(tree, match.get()).ifPresent(found::add);
           break;
@@ -49,7 +48,7 @@ final class ImpersonalRule implements Rule {
         : token.lemma();
   }
 
-  private static Optional<Attribution> attribution(Tree tree, CueMatch match) {
+  private Optional<Attribution> attribution(Tree tree, CueMatch match) {
     var head = match.head();
     if (isLost(tree, match)) {
       return before(tree, match);
@@ -99,7 +98,7 @@ final class ImpersonalRule implements Rule {
   }
 
   /** Whether the parser separated "… is unknown" from its subject at the end of a sentence. */
-  private static boolean isLost(Tree tree, CueMatch match) {
+  private boolean isLost(Tree tree, CueMatch match) {
     var head = match.head();
     int copula = copula(tree, head);
     return head.is("dep")
@@ -110,15 +109,15 @@ final class ImpersonalRule implements Rule {
   }
 
   /** The index of the copula before a predicate, or -1. */
-  private static int copula(Tree tree, Token head) {
+  private int copula(Tree tree, Token head) {
     int at = head.index() - 1;
     while (at > 0 && tree.token(at).upos().equals("ADV")) {
       at--;
     }
-    return at >= 0 && COPULAS.contains(tree.token(at).lemma()) ? at : -1;
+    return at >= 0 && lexicon.has(ClaimWords.COPULA, tree.token(at).lemma()) ? at : -1;
   }
 
-  private static Optional<Attribution> before(Tree tree, CueMatch match) {
+  private Optional<Attribution> before(Tree tree, CueMatch match) {
     int copula = copula(tree, match.head());
     var words = SpanSets.range(0, copula);
     var first =
@@ -146,7 +145,7 @@ final class ImpersonalRule implements Rule {
         : tree.has(head, "cop") || head.is("xcomp") || head.is("root");
   }
 
-  private static boolean isContent(Tree tree, Token head, Token child) {
+  private boolean isContent(Tree tree, Token head, Token child) {
     if (Tree.isAny(child, "nsubj")) {
       boolean stands = tree.has(head, "ccomp", "csubj", "advcl", "xcomp");
       stands |= tree.child(head, t -> isQuestion(tree, head, t)).isPresent();
@@ -154,7 +153,8 @@ final class ImpersonalRule implements Rule {
     }
     return Tree.isAny(child, "xcomp", "ccomp", "csubj")
         || child.is("advcl")
-            && !tree.child(child, t -> t.is("mark") && Conditions.isConditional(t)).isPresent();
+            && !tree.child(child, t -> t.is("mark") && new Conditions(lexicon).isConditional(t))
+                .isPresent();
   }
 
   /** "It was not clear how much support they had", split by the parser. */

@@ -40,7 +40,7 @@ final class NounRule implements Rule {
         continue;
       }
       for (var cue : lexicon.of(kind, token.lemma())) {
-        var match = CueMatch.of(tree, token, cue);
+        var match = CueMatch.of(lexicon, tree, token, cue);
         if (match.isPresent() && !isNone(tree, token) && !isImpersonal(tree, token)) {
           attribution(tree, match.get(), kind).ifPresent(found::add);
           break;
@@ -61,7 +61,7 @@ final class NounRule implements Rule {
     return tree.child(noun, t -> t.is("det") && t.lemma().equals("no")).isPresent();
   }
 
-  private static Optional<Attribution> attribution(Tree tree, CueMatch match, CueKind kind) {
+  private Optional<Attribution> attribution(Tree tree, CueMatch match, CueKind kind) {
     return content(tree, match)
         .map(
             content ->
@@ -125,7 +125,7 @@ final class NounRule implements Rule {
   /**
    * The source: "Kim's claim", "the Kremlin announcement", "the claim by Kim", "made the claim".
    */
-  private static List<Span> owner(Tree tree, CueMatch match) {
+  private List<Span> owner(Tree tree, CueMatch match) {
     var noun = match.head();
     var owner = tree.child(noun, "nmod:poss");
     if (owner.isPresent()) {
@@ -143,7 +143,7 @@ final class NounRule implements Rule {
     }
     if (noun.is("obj")) {
       return tree.head(noun)
-          .flatMap(v -> SourcePhrases.speaker(tree, v))
+          .flatMap(v -> SourcePhrases.speaker(lexicon, tree, v))
           .map(s -> SourcePhrases.phrase(tree, s, noun))
           .orElse(List.of());
     }
@@ -154,8 +154,8 @@ final class NounRule implements Rule {
     return token.lemma().equals("by") || token.lemma().equals("from");
   }
 
-  private static List<Span> holder(Tree tree, CueMatch match) {
-    return SourcePhrases.subject(tree, match.head())
+  private List<Span> holder(Tree tree, CueMatch match) {
+    return SourcePhrases.subject(lexicon, tree, match.head())
         .map(s -> SourcePhrases.phrase(tree, s, match.head()))
         .orElse(List.of());
   }

@@ -69,7 +69,7 @@ final class VerbRule implements Rule {
       }
     }
     for (var cue : lexicon.of(CueKind.VERB, verb.lemma())) {
-      var match = CueMatch.of(tree, verb, cue);
+      var match = CueMatch.of(lexicon, tree, verb, cue);
       if (match.isEmpty()) {
         continue;
       }
@@ -126,13 +126,13 @@ final class VerbRule implements Rule {
     return lexicon.of(CueKind.VERB, first.get().lemma()).stream()
         .filter(c -> c.words().size() == 1)
         .findFirst()
-        .flatMap(c -> CueMatch.of(tree, first.get(), c))
+        .flatMap(c -> CueMatch.of(lexicon, tree, first.get(), c))
         .map(m -> declined(tree, first.get(), shared(tree, m, one)))
         .filter(a -> a.stance() == Stance.DECLINE)
         .orElse(one);
   }
 
-  private static Attribution shared(Tree tree, CueMatch first, Attribution one) {
+  private Attribution shared(Tree tree, CueMatch first, Attribution one) {
     var words = (BitSet) first.words().clone();
     words.set(first.head().index(), one.head() + 1);
     return new Attribution(
@@ -140,7 +140,7 @@ final class VerbRule implements Rule {
         first.cue(),
         first.head().index(),
         first.isNegated(tree),
-        new CueMatch(first.cue(), first.head(), words).spans(tree),
+        new CueMatch(lexicon, first.cue(), first.head(), words).spans(tree),
         one.source(),
         one.content(),
         one.contentHead(),
@@ -155,11 +155,11 @@ final class VerbRule implements Rule {
         && tree.has(match.head(), "obj", "iobj");
   }
 
-  private static Optional<Attribution> build(Tree tree, CueMatch match, Content content) {
+  private Optional<Attribution> build(Tree tree, CueMatch match, Content content) {
     var speaker =
         match.cue().isQuoted() && tree.isPassive(match.head())
-            ? SourcePhrases.subject(tree, match.head())
-            : SourcePhrases.speaker(tree, match.head());
+            ? SourcePhrases.subject(lexicon, tree, match.head())
+            : SourcePhrases.speaker(lexicon, tree, match.head());
     List<Span> source =
         speaker.map(s -> SourcePhrases.phrase(tree, s, match.head())).orElse(List.of());
     var carried = SpanSets.without(content.spans(), source);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.extract.claims.attributions.Attribution;
+import org.hearsay.extract.claims.cues.ClaimWords;
 import org.hearsay.extract.claims.cues.CueClass;
 import org.hearsay.extract.claims.cues.CueKind;
 import org.hearsay.extract.claims.cues.Frame;
@@ -192,11 +193,9 @@ final class ChainResolver {
             .anyMatch(t -> Character.isUpperCase(t.form().charAt(0)) && t.form().length() > 1);
   }
 
-  private static final Set<String> SELF = Set.of("i", "we", "he", "she", "they", "it", "who");
-
   /** Whether the inner speaker can be the outer one: "he said he thought". */
-  private static boolean isSelf(Attribution inner) {
+  private boolean isSelf(Attribution inner) {
     var words = inner.tree().sentence().within(inner.source().get(0));
-    return words.size() == 1 && SELF.contains(words.get(0).lemma());
+    return words.size() == 1 && text.lexicon().has(ClaimWords.SELF, words.get(0).lemma());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.extract.claims.attributions.Attribution;
+import org.hearsay.extract.claims.cues.ClaimWords;
 import org.hearsay.extract.claims.cues.CueClass;
 import org.hearsay.extract.claims.cues.CueKind;
 import org.hearsay.extract.claims.cues.SourcePhrases;
@@ -13,6 +14,7 @@ import org.hearsay.extract.claims.cues.SpanSets;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Outlets;
 import org.hearsay.lexicon.Roles;
+import org.hearsay.lexicon.WordLists;
 import org.hearsay.model.dispatch.SourceKind;
 import org.hearsay.model.dispatch.Span;
 import org.hearsay.model.text.Token;
@@ -31,15 +33,15 @@ public final class RelayOutlets {
           SourceKind.NEWSPAPER,
           SourceKind.BROADCASTER,
           SourceKind.ONLINE_MEDIA);
-  private static final Set<String> TALKS =
-      Set.of("interview", "remark", "comment", "conversation", "statement", "call", "message");
 
   private final Outlets outlets;
   private final Roles roles;
+  private final WordLists<ClaimWords> words;
 
   public RelayOutlets(Lexicon lexicon) {
     outlets = lexicon.outlets();
     roles = lexicon.roles();
+    words = lexicon.words("claim_words.tsv", ClaimWords.class);
   }
 
   /** The phrase of the outlet; empty if the source spoke to no outlet. */
@@ -56,7 +58,7 @@ public final class RelayOutlets {
         .orElse(List.of());
   }
 
-  private static Stream<Token> candidates(Attribution one, Token verb) {
+  private Stream<Token> candidates(Attribution one, Token verb) {
     var tree = one.tree();
     var told =
         tree.children(verb).stream()
@@ -66,7 +68,7 @@ public final class RelayOutlets {
                         || t.is("obl") && hasCase(tree, t, "to"));
     var talked =
         tree.children(verb).stream()
-            .filter(t -> Tree.isAny(t, "obl") && TALKS.contains(t.lemma()))
+            .filter(t -> Tree.isAny(t, "obl") && words.has(ClaimWords.TALK, t.lemma()))
             .flatMap(t -> tree.children(t).stream())
             .filter(t -> t.is("nmod") && (hasCase(tree, t, "with") || hasCase(tree, t, "to")));
     return Stream.of(told, talked, between(one)).flatMap(s -> s);

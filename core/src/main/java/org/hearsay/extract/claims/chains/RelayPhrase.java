@@ -2,9 +2,10 @@ package org.hearsay.extract.claims.chains;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.extract.claims.attributions.Attribution;
+import org.hearsay.extract.claims.cues.ClaimWords;
+import org.hearsay.extract.claims.cues.CueLexicon;
 import org.hearsay.extract.claims.cues.SourcePhrases;
 import org.hearsay.extract.claims.cues.SpanSets;
 import org.hearsay.model.dispatch.Span;
@@ -20,17 +21,15 @@ import org.hearsay.syntax.Tree;
  * @param source the source without the words about the medium
  */
 public record RelayPhrase(List<Span> medium, List<Span> source) {
-  private static final Set<String> ASKED =
-      Set.of("cite", "quote", "consult", "interview", "contact", "question", "reach", "poll");
 
   /** Reads it from an attribution's source or verb; empty if there is no medium. */
-  public static Optional<RelayPhrase> of(Attribution one) {
+  public static Optional<RelayPhrase> of(CueLexicon lexicon, Attribution one) {
     var tree = one.tree();
     if (one.source().isEmpty()) {
       return Optional.empty();
     }
     return tree.tokens().stream()
-        .filter(t -> Morphology.isPastParticiple(t) && ASKED.contains(t.lemma()))
+        .filter(t -> Morphology.isPastParticiple(t) && lexicon.has(ClaimWords.ASKED, t.lemma()))
         .filter(t -> SpanSets.contains(one.source(), t.span()))
         .flatMap(t -> asked(one, t).stream())
         .findFirst()

@@ -5,25 +5,21 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.extract.claims.attributions.Conditions;
+import org.hearsay.extract.claims.cues.ClaimWords;
+import org.hearsay.extract.claims.cues.CueLexicon;
 import org.hearsay.model.text.Token;
 import org.hearsay.syntax.Clause;
 import org.hearsay.syntax.Morphology;
 import org.hearsay.syntax.Tree;
 
 /** Divides a sentence into asserting clauses, as in the coding conventions. */
-final class AssertedClauses {
-  private static final Set<String> ASSERTING =
-      Set.of("since", "because", "as", "after", "while", "although", "though", "whereas", "so");
-  private static final Set<String> COMPARING = Set.of("so", "as", "more", "less", "than", "rather");
-
-  private AssertedClauses() {}
-
+record AssertedClauses(CueLexicon lexicon) {
   /** The heads of asserting clauses, in the order of the text. */
-  static List<Token> heads(Tree tree) {
+  List<Token> heads(Tree tree) {
     return tree.tokens().stream().filter(t -> isHead(tree, t)).toList();
   }
 
-  private static boolean isHead(Tree tree, Token token) {
+  private boolean isHead(Tree tree, Token token) {
     var clause = new Clause(tree, token);
     if (!clause.isFinite()) {
       return false;
@@ -44,7 +40,7 @@ final class AssertedClauses {
   }
 
   /** Whether there are only asserting clauses above it, so that nothing embeds it. */
-  private static boolean isTop(Tree tree, Token token) {
+  private boolean isTop(Tree tree, Token token) {
     var at = tree.head(token);
     var below = token;
     for (int steps = 0; at.isPresent() && steps <= tree.size(); steps++) {
@@ -62,16 +58,17 @@ final class AssertedClauses {
     return true;
   }
 
-  private static boolean asserts(Tree tree, Token clause) {
+  private boolean asserts(Tree tree, Token clause) {
     return tree.child(clause, t -> t.is("mark") && isAsserting(tree, t)).isPresent()
-        && !Conditions.isConditional(clause);
+        && !new Conditions(lexicon).isConditional(clause);
   }
 
-  private static boolean isAsserting(Tree tree, Token mark) {
-    if (!ASSERTING.contains(mark.lemma())) {
+  private boolean isAsserting(Tree tree, Token mark) {
+    if (!lexicon.has(ClaimWords.ASSERTING, mark.lemma())) {
       return false;
     }
-    if (mark.index() > 0 && COMPARING.contains(tree.token(mark.index() - 1).lemma())) {
+    if (mark.index() > 0
+        && lexicon.has(ClaimWords.COMPARING, tree.token(mark.index() - 1).lemma())) {
       return false;
     }
     return !mark.lemma().equals("as")
@@ -80,7 +77,7 @@ final class AssertedClauses {
   }
 
   /** Whether an unattached part begins after a comma or a conjunction. */
-  private static boolean isApart(Tree tree, Token token) {
+  private boolean isApart(Tree tree, Token token) {
     int first = start(tree, token).nextSetBit(0);
     if (first <= 0) {
       return first == 0;
@@ -89,7 +86,7 @@ final class AssertedClauses {
     return Morphology.isPunctuation(before)
         || before.is("cc")
         || tree.token(first).is("cc")
-        || ASSERTING.contains(tree.token(first).lemma());
+        || lexicon.has(ClaimWords.ASSERTING, tree.token(first).lemma());
   }
 
   /** The clause with all its dependents; from its adverbial on if the parser attaches it there. */
@@ -113,7 +110,7 @@ final class AssertedClauses {
    * The words of a clause, without coordinated and subordinate clauses that are claims of their
    * own.
    */
-  static BitSet words(Tree tree, Token head, List<Token> heads) {
+  BitSet words(Tree tree, Token head, List<Token> heads) {
     var words = start(tree, head);
     for (var other : heads) {
       var part = start(tree, other);
@@ -121,7 +118,7 @@ final class AssertedClauses {
         words.andNot(part);
       }
     }
-    words.andNot(Conditions.words(tree, head));
+    words.andNot(new Conditions(lexicon).words(tree, head));
     strip(tree, words);
     return words;
   }

@@ -3,7 +3,8 @@ package org.hearsay.extract.claims.clauses;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.hearsay.extract.claims.cues.ClaimWords;
+import org.hearsay.extract.claims.cues.CueLexicon;
 import org.hearsay.model.dispatch.Timex;
 import org.hearsay.model.dispatch.TimexType;
 import org.hearsay.model.text.Token;
@@ -18,13 +19,13 @@ import org.hearsay.syntax.Tree;
  * @param content without it
  */
 record DatedEvent(BitSet phrase, BitSet content) {
-  private static final Set<String> OPENERS = Set.of("after", "before", "following", "since");
 
   /** The opening phrase of a sentence, if it has an event noun with a date. */
-  static Optional<DatedEvent> opening(Tree tree, List<Timex> times, AttributedWords taken) {
+  static Optional<DatedEvent> opening(
+      CueLexicon lexicon, Tree tree, List<Timex> times, AttributedWords taken) {
     var first = tree.token(0);
-    if (!OPENERS.contains(first.lemma())
-        && !OPENERS.contains(first.form().toLowerCase(java.util.Locale.ROOT))) {
+    if (!lexicon.has(ClaimWords.OPENER, first.lemma())
+        && !lexicon.has(ClaimWords.OPENER, first.form().toLowerCase(java.util.Locale.ROOT))) {
       return Optional.empty();
     }
     var noun = tree.head(first);

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.extract.claims.attributions.Conditions;
 import org.hearsay.extract.claims.chains.AttributionChain;
+import org.hearsay.extract.claims.cues.ClaimWords;
 import org.hearsay.extract.claims.cues.CueClass;
 import org.hearsay.extract.claims.cues.CueKind;
 import org.hearsay.extract.claims.cues.CueLexicon;
-import org.hearsay.extract.claims.cues.Nominals;
 import org.hearsay.extract.claims.cues.SourcePhrases;
 import org.hearsay.extract.claims.cues.SpanSets;
 import org.hearsay.extract.claims.text.ParsedText;
@@ -32,7 +31,6 @@ import org.hearsay.syntax.Tree;
  * Finds the publisher's own claims: every asserting clause that is not attributed to anyone else.
  */
 public final class PublisherClaims {
-  private static final Set<String> FOLLOWING = Set.of("come", "follow", "precede", "contrast");
 
   /** Without a verb, fewer tokens than this are no sentence. */
   private static final int SHORTEST = 5;
@@ -40,13 +38,14 @@ public final class PublisherClaims {
   private final ParsedText text;
   private final List<Timex> times;
   private final CueLexicon lexicon;
+  private final AssertedClauses asserted;
   private final Tenses tenses;
 
-  public PublisherClaims(
-      ParsedText text, Dispatch dispatch, List<Timex> times, CueLexicon lexicon) {
+  public PublisherClaims(ParsedText text, Dispatch dispatch, List<Timex> times) {
     this.text = text;
     this.times = times;
-    this.lexicon = lexicon;
+    this.lexicon = text.lexicon();
+    this.asserted = new AssertedClauses(lexicon);
     this.tenses = new Tenses(text.grammar().tense(), dispatch, times);
   }
 
@@ -65,16 +64,16 @@ public final class PublisherClaims {
   private void sentence(Tree tree, AttributedWords taken, List<ClaimDraft> claims) {
     var opening =
         text.uses(Part.DATED_EVENT)
-            ? DatedEvent.opening(tree, times, taken)
+            ? DatedEvent.opening(lexicon, tree, times, taken)
             : Optional.<DatedEvent>empty();
     opening.ifPresent(o -> claims.add(dated(tree, o)));
     List<ParentheticalClaim> asides =
         text.uses(Part.PARENTHETICAL) ? ParentheticalClaim.in(tree, taken) : List.of();
     asides.forEach(a -> claims.add(aside(tree, a)));
-    var heads = AssertedClauses.heads(tree);
+    var heads = asserted.heads(tree);
     for (var head : heads) {
       if (!taken.holds(head) && !isNominal(tree, head)) {
-        var words = AssertedClauses.words(tree, head, heads);
+        var words = asserted.words(tree, head, heads);
         words.andNot(taken.below(head));
         opening.ifPresent(o -> words.andNot(o.phrase()));
         asides.forEach(a -> words.andNot(a.cut()));
@@ -87,9 +86,9 @@ public final class PublisherClaims {
     }
     for (var head : AssertedClauses.shared(tree, taken.cues())) {
       if (text.uses(Part.SHARED_SUBJECT) && !taken.holds(head) && !taken.isCue(head)) {
-        var words = AssertedClauses.words(tree, head, heads);
+        var words = asserted.words(tree, head, heads);
         words.andNot(taken.below(head));
-        SourcePhrases.subject(tree, head).ifPresent(s -> words.or(tree.subtree(s)));
+        SourcePhrases.subject(lexicon, tree, head).ifPresent(s -> words.or(tree.subtree(s)));
         clause(tree, head, words, "publisher-shared").ifPresent(claims::add);
       }
     }
@@ -106,9 +105,9 @@ public final class PublisherClaims {
             .isPresent();
     boolean issued =
         tree.child(head, "obj")
-            .filter(o -> Nominals.isDocument(o.lemma()) && tree.has(o, "acl"))
+            .filter(o -> lexicon.has(ClaimWords.DOCUMENT, o.lemma()) && tree.has(o, "acl"))
             .isPresent();
-    return saying && FOLLOWING.contains(head.lemma()) || issued;
+    return saying && lexicon.has(ClaimWords.FOLLOWING, head.lemma()) || issued;
   }
 
   /** A whole sentence whose verb the parser did not recognise. */
@@ -134,7 +133,7 @@ public final class PublisherClaims {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    var condition = Conditions.spans(tree, head);
+    var condition = new Conditions(lexicon).spans(tree, head);
     var value = text.grammar().modality().of(clause, false);
     var limited = condition.isEmpty() ? value : value.atMost(Factuality.POSSIBLE);
     return Optional.of(own(content, limited, tenses.of(clause, false), condition, rule));

@@ -2,7 +2,7 @@ package org.hearsay.extract.claims.complements;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
+import org.hearsay.extract.claims.cues.ClaimWords;
 import org.hearsay.extract.claims.cues.CueMatch;
 import org.hearsay.extract.claims.cues.Frame;
 import org.hearsay.extract.claims.text.ParsedText;
@@ -15,10 +15,6 @@ import org.hearsay.syntax.Tree;
  * "Ruled out such meetings", "accused them of lying": a noun phrase and the dependents of the cue.
  */
 final class ObjectComplement implements Complement {
-  private static final Set<String> ADVERBIAL =
-      Set.of(
-          "on", "in", "at", "during", "by", "after", "before", "since", "via", "through", "amid");
-
   @Override
   public Optional<Content> find(ParsedText text, Tree tree, CueMatch match) {
     var verb = match.head();
@@ -30,7 +26,7 @@ final class ObjectComplement implements Complement {
             object -> {
               var content = tree.subtree(object);
               content.clear(0, match.last() + 1);
-              content.or(tail(tree, match, object));
+              content.or(tail(text, tree, match, object));
               content.andNot(match.words());
               return Content.of(tree, content, object.index(), Construction.VERB_OBJECT);
             });
@@ -68,12 +64,12 @@ final class ObjectComplement implements Complement {
   }
 
   /** The dependents of the verb directly after the object: "of lying", "as a friend". */
-  static BitSet tail(Tree tree, CueMatch match, Token object) {
+  static BitSet tail(ParsedText text, Tree tree, CueMatch match, Token object) {
     var tail = new BitSet();
     int end = Math.max(match.last() + 1, tree.subtree(object).length());
     for (var child : tree.children(match.head())) {
       var below = tree.subtree(child);
-      if (below.nextSetBit(0) == end && isPart(tree, match, child)) {
+      if (below.nextSetBit(0) == end && isPart(text, tree, match, child)) {
         tail.or(below);
         end = below.length();
       }
@@ -81,7 +77,7 @@ final class ObjectComplement implements Complement {
     return tail;
   }
 
-  private static boolean isPart(Tree tree, CueMatch match, Token child) {
+  private static boolean isPart(ParsedText text, Tree tree, CueMatch match, Token child) {
     if (child.is("xcomp")) {
       return true;
     }
@@ -90,7 +86,10 @@ final class ObjectComplement implements Complement {
     }
     return tree.child(child, "case", "mark")
         .filter(c -> c.index() < child.index())
-        .map(c -> match.cue().stance() == Stance.RULE_OUT || !ADVERBIAL.contains(c.lemma()))
+        .map(
+            c ->
+                match.cue().stance() == Stance.RULE_OUT
+                    || !text.lexicon().has(ClaimWords.ADVERBIAL, c.lemma()))
         .orElse(false);
   }
 }

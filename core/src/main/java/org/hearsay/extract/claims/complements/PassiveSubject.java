@@ -18,7 +18,7 @@ final class PassiveSubject implements Complement {
         .flatMap(
             subject -> {
               var content = tree.subtree(subject);
-              content.or(ObjectComplement.tail(tree, match, verb));
+              content.or(ObjectComplement.tail(text, tree, match, verb));
               return Content.of(tree, content, subject.index(), Construction.VERB_PASSIVE_OBJECT);
             });
   }

@@ -36,7 +36,9 @@ public final class VerbComplements {
       Complement complement, ParsedText text, Tree tree, CueMatch match) {
     return match.cue().isQuoted()
         ? complement.find(
-            text, tree, new CueMatch(match.cue(), tree.token(match.last()), match.words()))
+            text,
+            tree,
+            new CueMatch(match.lexicon(), match.cue(), tree.token(match.last()), match.words()))
         : Optional.empty();
   }
 }

@@ -10,17 +10,26 @@ import java.util.Map;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Row;
 import org.hearsay.lexicon.Table;
+import org.hearsay.lexicon.WordLists;
 import org.hearsay.model.Adoption;
 import org.hearsay.model.Factuality;
 import org.hearsay.model.Stance;
+import org.hearsay.model.text.Token;
+import org.hearsay.syntax.Tree;
 
-/** The cues of {@code cues.tsv}, by kind and head lemma; the first row of a cue wins. */
+/**
+ * The cues of {@code cues.tsv}, by kind and head lemma, and the words of {@code claim_words.tsv};
+ * the first row of a cue wins.
+ */
 public final class CueLexicon {
   private static final String ADDRESSEE = "ADDRESSEE";
   private static final String QUOTED = "QUOTED";
   private final Map<CueKind, Map<String, List<Cue>>> cues = new EnumMap<>(CueKind.class);
 
-  private CueLexicon(Table table) {
+  private final WordLists<ClaimWords> words;
+
+  private CueLexicon(Table table, WordLists<ClaimWords> words) {
+    this.words = words;
     table.rows().forEach(row -> add(read(row)));
     for (var byHead : cues.values()) {
       byHead
@@ -31,12 +40,27 @@ public final class CueLexicon {
 
   /** Reads the lexicon that ships; a user's rows come first. */
   public static CueLexicon load(Lexicon lexicon) {
-    return new CueLexicon(lexicon.table("cues.tsv"));
+    return new CueLexicon(
+        lexicon.table("cues.tsv"), lexicon.words("claim_words.tsv", ClaimWords.class));
   }
 
   /** The cues of a kind with this head, the longest first. */
   public List<Cue> of(CueKind kind, String lemma) {
     return cues.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
+  }
+
+  /** Whether a word is in a list. */
+  public boolean has(ClaimWords list, String word) {
+    return words.has(list, word);
+  }
+
+  /** Whether a verb or predicate is negated by a word of its own before it. */
+  public boolean isNegated(Tree tree, Token head) {
+    return tree.children(head).stream().anyMatch(t -> isNegation(t) && t.index() < head.index());
+  }
+
+  boolean isNegation(Token token) {
+    return has(ClaimWords.NEGATION, token.lemma()) || has(ClaimWords.NEGATION, token.form());
   }
 
   /** Whether a verb says that a source will not say something. */

@@ -12,11 +12,12 @@ import org.hearsay.syntax.Tree;
 /**
  * A cue found at a token.
  *
+ * @param lexicon where the cue is from
  * @param words the tokens of the cue's own words
  */
-public record CueMatch(Cue cue, Token head, BitSet words) {
+public record CueMatch(CueLexicon lexicon, Cue cue, Token head, BitSet words) {
   /** Matches a cue whose head is {@code head}: its other words follow it or depend on it. */
-  public static Optional<CueMatch> of(Tree tree, Token head, Cue cue) {
+  public static Optional<CueMatch> of(CueLexicon lexicon, Tree tree, Token head, Cue cue) {
     var words = new BitSet();
     words.set(head.index());
     int last = head.index();
@@ -28,7 +29,7 @@ public record CueMatch(Cue cue, Token head, BitSet words) {
       last = next.get().index();
       words.set(last);
     }
-    return Optional.of(new CueMatch(cue, head, words));
+    return Optional.of(new CueMatch(lexicon, cue, head, words));
   }
 
   private static Optional<Token> next(Tree tree, Token head, int last, String word) {
@@ -69,7 +70,7 @@ public record CueMatch(Cue cue, Token head, BitSet words) {
     var all = (BitSet) words.clone();
     for (var child : tree.children(head)) {
       if (child.index() < head.index()
-          && (Tree.isAny(child, "aux", "cop") || Negation.isNegation(child))) {
+          && (Tree.isAny(child, "aux", "cop") || lexicon.isNegation(child))) {
         all.set(child.index());
       } else if (Tree.isAny(child, "compound:prt")) {
         all.set(child.index());
@@ -108,6 +109,6 @@ public record CueMatch(Cue cue, Token head, BitSet words) {
 
   /** Whether the cue is negated by a word of its own. */
   public boolean isNegated(Tree tree) {
-    return Negation.isNegated(tree, head);
+    return lexicon.isNegated(tree, head);
   }
 }

@@ -14,17 +14,17 @@ public final class SourcePhrases {
   private SourcePhrases() {}
 
   /** The head of the active subject, or of the agent of a passive. */
-  public static Optional<Token> speaker(Tree tree, Token verb) {
-    return subjects(tree).speaker(verb);
+  public static Optional<Token> speaker(CueLexicon lexicon, Tree tree, Token verb) {
+    return subjects(lexicon, tree).speaker(verb);
   }
 
   /** The head of the subject, active or passive, own or inherited. */
-  public static Optional<Token> subject(Tree tree, Token verb) {
-    return subjects(tree).find(verb);
+  public static Optional<Token> subject(CueLexicon lexicon, Tree tree, Token verb) {
+    return subjects(lexicon, tree).find(verb);
   }
 
-  private static Subjects subjects(Tree tree) {
-    return new Subjects(tree, t -> Nominals.isDocument(t.lemma()), t -> false);
+  private static Subjects subjects(CueLexicon lexicon, Tree tree) {
+    return new Subjects(tree, t -> lexicon.has(ClaimWords.DOCUMENT, t.lemma()), t -> false);
   }
 
   /** "Told it that Malian intelligence": a "that" directly after the head of a clause. */

@@ -11,6 +11,7 @@ import org.hearsay.extract.claims.chains.AttributionChain;
 import org.hearsay.extract.claims.chains.RelayOutlets;
 import org.hearsay.extract.claims.chains.RelayPhrase;
 import org.hearsay.extract.claims.clauses.Tenses;
+import org.hearsay.extract.claims.cues.ClaimWords;
 import org.hearsay.extract.claims.cues.CueClass;
 import org.hearsay.extract.claims.cues.CueKind;
 import org.hearsay.extract.claims.cues.SpanSets;
@@ -33,10 +34,6 @@ import org.hearsay.syntax.Tree;
 
 /** Turns attributions into claims, field by field. */
 public final class ClaimDrafter {
-  private static final Set<String> WH =
-      Set.of("whether", "if", "when", "where", "who", "what", "why", "how", "which", "whom");
-  private static final Set<String> HEARSAY =
-      Set.of("allegedly", "reportedly", "supposedly", "purportedly", "reputedly", "ostensibly");
 
   /** Under these a gerund tells of what is said to have happened: "denied taking money". */
   private static final Set<Stance> DONE = EnumSet.of(Stance.DENY, Stance.ALLEGE, Stance.CONFIRM);
@@ -57,7 +54,9 @@ public final class ClaimDrafter {
     var last = chained.last();
     var clause = clause(last);
     var conditions =
-        clause.map(c -> inside(Conditions.spans(c.tree(), c.head()), last)).orElse(List.of());
+        clause
+            .map(c -> inside(new Conditions(text.lexicon()).spans(c.tree(), c.head()), last))
+            .orElse(List.of());
     var content = SpanSets.trim(text.words(), SpanSets.without(last.content(), conditions));
     if (content.isEmpty()) {
       content = last.content();
@@ -102,7 +101,7 @@ public final class ClaimDrafter {
       if (!heard.isEmpty()) {
         sources.add(new SourceMention(heard, adoption));
       }
-      var relayed = RelayPhrase.of(hop);
+      var relayed = RelayPhrase.of(text.lexicon(), hop);
       relayed.ifPresent(r -> sources.add(new SourceMention(r.medium(), Adoption.NEUTRAL)));
       sources.add(
           new SourceMention(
@@ -165,8 +164,8 @@ public final class ClaimDrafter {
     return open ? Stance.DECLINE : one.stance();
   }
 
-  private static boolean isQuestion(Attribution one) {
-    return first(one).filter(t -> WH.contains(t.lemma())).isPresent();
+  private boolean isQuestion(Attribution one) {
+    return first(one).filter(t -> text.lexicon().has(ClaimWords.QUESTION, t.lemma())).isPresent();
   }
 
   /** "asked whether": whatever the cue, it is left open. */
@@ -175,9 +174,9 @@ public final class ClaimDrafter {
   }
 
   /** "said that the governor had allegedly fled": whoever says it does not vouch for it. */
-  private static boolean isHearsay(Attribution one, Clause clause) {
+  private boolean isHearsay(Attribution one, Clause clause) {
     return clause.tree().children(clause.head()).stream()
-        .filter(t -> t.is("advmod") && HEARSAY.contains(t.lemma()))
+        .filter(t -> t.is("advmod") && text.lexicon().has(ClaimWords.HEARSAY, t.lemma()))
         .anyMatch(t -> SpanSets.contains(one.content(), t.span()));
   }
 

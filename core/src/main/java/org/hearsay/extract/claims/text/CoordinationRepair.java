@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.extract.claims.cues.ClaimWords;
 import org.hearsay.extract.claims.cues.CueKind;
 import org.hearsay.extract.claims.cues.CueLexicon;
 import org.hearsay.extract.claims.cues.Frame;
@@ -17,26 +18,6 @@ import org.hearsay.syntax.Morphology;
  * coordinated with A's.
  */
 final class CoordinationRepair {
-
-  /** Verbs that continue what a speaker says. */
-  private static final Set<String> GOING_ON =
-      Set.of(
-          "add",
-          "note",
-          "stress",
-          "emphasize",
-          "warn",
-          "explain",
-          "insist",
-          "reiterate",
-          "urge",
-          "acknowledge",
-          "predict",
-          "promise",
-          "vow",
-          "deny",
-          "confirm",
-          "claim");
 
   /** A longer sentence is a list or broken text, and its tree cannot be trusted. */
   private static final int LONGEST = 300;
@@ -65,7 +46,7 @@ final class CoordinationRepair {
 
   private Sentence mend(Sentence sentence, int cc) {
     var next = cc + 1 < sentence.tokens().size() ? sentence.token(cc + 1) : sentence.token(cc);
-    if (GOING_ON.contains(next.lemma()) && isTensed(next)) {
+    if (lexicon.has(ClaimWords.CONTINUING, next.lemma()) && isTensed(next)) {
       return lift(sentence, next, cc);
     }
     var verb = verbBehind(sentence, cc);

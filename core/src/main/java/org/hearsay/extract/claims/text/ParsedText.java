@@ -20,6 +20,7 @@ import org.hearsay.syntax.Tree;
  * @param words the body
  * @param trees one for each sentence, in the same order
  * @param marks for each sentence the marks of which a cue, source or content lies in it
+ * @param lexicon the cues and words of its language
  * @param parts the parts of the extractor that are switched on
  */
 public record ParsedText(
@@ -28,6 +29,7 @@ public record ParsedText(
     List<Tree> trees,
     Quotes quotes,
     List<List<Attributed>> marks,
+    CueLexicon lexicon,
     Set<Part> parts,
     Grammar grammar) {
   public static ParsedText of(
@@ -41,7 +43,7 @@ public record ParsedText(
       trees.add(new Tree(parts.contains(Part.TAIL_REPAIR) ? tails.mend(repaired) : repaired));
     }
     return new ParsedText(
-        words, annotation, trees, quotes, marks(annotation, parts), parts, grammar);
+        words, annotation, trees, quotes, marks(annotation, parts), lexicon, parts, grammar);
   }
 
   private static List<List<Attributed>> marks(Annotation annotation, Set<Part> parts) {

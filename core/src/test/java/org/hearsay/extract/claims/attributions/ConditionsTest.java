@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.stream.Collectors;
+import org.hearsay.English;
+import org.hearsay.extract.claims.cues.CueLexicon;
 import org.hearsay.model.dispatch.Span;
 import org.hearsay.model.text.Sentence;
 import org.hearsay.model.text.Token;
@@ -45,9 +47,10 @@ class ConditionsTest {
     }
     var sentence = new Sentence(0, new Span(0, text.length() - 1), tokens);
     var found =
-        Conditions.spans(new Tree(sentence), sentence.root()).stream()
-            .map(span -> span.of(text.toString()))
-            .collect(Collectors.joining(" … "));
+        new Conditions(CueLexicon.load(English.LEXICON))
+            .spans(new Tree(sentence), sentence.root()).stream()
+                .map(span -> span.of(text.toString()))
+                .collect(Collectors.joining(" … "));
     assertThat(found).isEqualTo(condition == null ? "" : condition);
   }
 }
