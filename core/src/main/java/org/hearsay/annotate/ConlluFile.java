@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.dispatch.Span;
 import org.hearsay.model.text.Annotation;
-import org.hearsay.model.text.Attributed;
+import org.hearsay.model.text.AttributionMark;
 import org.hearsay.model.text.Name;
 import org.hearsay.model.text.NameType;
 import org.hearsay.model.text.Sentence;
@@ -84,7 +84,7 @@ public final class ConlluFile {
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
-    private final List<Attributed> attributions = new ArrayList<>();
+    private final List<AttributionMark> attributions = new ArrayList<>();
     private List<Token> tokens = new ArrayList<>();
     private int at;
 
@@ -98,7 +98,7 @@ public final class ConlluFile {
         number++;
         if (line.startsWith(ATTRIBUTION)) {
           var roles = line.substring(ATTRIBUTION.length()).split("\t", -1);
-          attributions.add(new Attributed(spans(roles[0]), spans(roles[1]), spans(roles[2])));
+          attributions.add(new AttributionMark(spans(roles[0]), spans(roles[1]), spans(roles[2])));
         } else if (line.isBlank()) {
           endSentence();
         } else if (!line.startsWith("#") && Character.isDigit(line.charAt(0))) {

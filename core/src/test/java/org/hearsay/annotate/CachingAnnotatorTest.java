@@ -18,7 +18,7 @@ import org.hearsay.model.dispatch.Note;
 import org.hearsay.model.dispatch.Notes;
 import org.hearsay.model.dispatch.Span;
 import org.hearsay.model.text.Annotation;
-import org.hearsay.model.text.Attributed;
+import org.hearsay.model.text.AttributionMark;
 import org.hearsay.model.text.Name;
 import org.hearsay.model.text.NameType;
 import org.hearsay.model.text.Sentence;
@@ -89,7 +89,8 @@ class CachingAnnotatorTest {
                 "ccomp"),
             new Token(4, new Span(22, 23), ".", ".", "PUNCT", ".", "", 1, "punct"));
     var mark =
-        new Attributed(List.of(new Span(5, 9)), List.of(new Span(0, 4)), List.of(new Span(10, 22)));
+        new AttributionMark(
+            List.of(new Span(5, 9)), List.of(new Span(0, 4)), List.of(new Span(10, 22)));
     return new Annotation(
         List.of(new Sentence(0, new Span(0, 23), tokens)),
         List.of(new Name(new Span(0, 4), NameType.PERSON)),

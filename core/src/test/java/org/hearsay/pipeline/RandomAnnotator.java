@@ -10,7 +10,7 @@ import org.hearsay.model.dispatch.Dispatch;
 import org.hearsay.model.dispatch.Notes;
 import org.hearsay.model.dispatch.Span;
 import org.hearsay.model.text.Annotation;
-import org.hearsay.model.text.Attributed;
+import org.hearsay.model.text.AttributionMark;
 import org.hearsay.model.text.Name;
 import org.hearsay.model.text.NameType;
 import org.hearsay.model.text.Sentence;
@@ -79,13 +79,13 @@ public final class RandomAnnotator implements Annotator {
   }
 
   /** Attributions that nobody made: cues in order, sources and contents anywhere. */
-  private static List<Attributed> marks(List<Sentence> sentences, Random random) {
+  private static List<AttributionMark> marks(List<Sentence> sentences, Random random) {
     var tokens = sentences.stream().flatMap(s -> s.tokens().stream()).map(Token::span).toList();
-    var marks = new ArrayList<Attributed>();
+    var marks = new ArrayList<AttributionMark>();
     for (int at = random.nextInt(20); at < tokens.size(); at += 1 + random.nextInt(40)) {
       var near = tokens.subList(Math.max(0, at - 30), Math.min(tokens.size(), at + 30));
       marks.add(
-          new Attributed(
+          new AttributionMark(
               List.of(tokens.get(at)),
               runs(near, random.nextInt(3), random),
               runs(near, 1 + random.nextInt(2), random)));

@@ -13,7 +13,7 @@ import org.hearsay.model.dispatch.Dispatch;
 import org.hearsay.model.dispatch.Notes;
 import org.hearsay.model.dispatch.Span;
 import org.hearsay.model.text.Annotation;
-import org.hearsay.model.text.Attributed;
+import org.hearsay.model.text.AttributionMark;
 import org.hearsay.model.text.Name;
 import org.hearsay.model.text.NameType;
 import org.hearsay.model.text.Sentence;
@@ -105,7 +105,7 @@ public final class NeuralAnnotator implements Annotator {
   private static final class Gathered {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
-    private final List<Attributed> attributions = new ArrayList<>();
+    private final List<AttributionMark> attributions = new ArrayList<>();
   }
 
   private void add(
@@ -177,10 +177,10 @@ public final class NeuralAnnotator implements Annotator {
   }
 
   private static void attributed(
-      List<Span> words, Network.Found found, List<Attributed> attributions) {
+      List<Span> words, Network.Found found, List<AttributionMark> attributions) {
     if (!found.contents().isEmpty()) {
       attributions.add(
-          new Attributed(
+          new AttributionMark(
               List.of(span(words, found.cue())),
               found.sources().stream().map(r -> span(words, r)).toList(),
               found.contents().stream().map(r -> span(words, r)).toList()));

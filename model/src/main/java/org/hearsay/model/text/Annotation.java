@@ -16,7 +16,7 @@ public record Annotation(
     List<Sentence> sentences,
     List<Name> names,
     List<Coreference> coreferences,
-    List<Attributed> attributions) {
+    List<AttributionMark> attributions) {
   /** The annotation of an empty text. */
   public static final Annotation EMPTY = new Annotation(List.of(), List.of(), List.of());
 

@@ -22,7 +22,7 @@ import org.hearsay.model.Adoption;
 import org.hearsay.model.Factuality;
 import org.hearsay.model.Stance;
 import org.hearsay.model.dispatch.Span;
-import org.hearsay.model.text.Attributed;
+import org.hearsay.model.text.AttributionMark;
 import org.hearsay.model.text.Token;
 import org.hearsay.syntax.Morphology;
 import org.hearsay.syntax.Tree;
@@ -106,14 +106,14 @@ final class AttributionMerger {
         && named.anyMatch(t -> t.upos().equals("NOUN") || t.upos().equals("PROPN"));
   }
 
-  private static boolean isSame(Attribution ruled, Attributed mark) {
+  private static boolean isSame(Attribution ruled, AttributionMark mark) {
     return mark.cue().stream().anyMatch(c -> c.overlaps(ruled.at()))
         || ruled.cueSpans().stream().anyMatch(s -> mark.cue().stream().anyMatch(s::overlaps));
   }
 
   /** The rule's attribution with the mark's borders. */
   private Attribution withMarkBorders(
-      ParsedText text, Attribution ruled, Attributed mark, List<Attribution> all) {
+      ParsedText text, Attribution ruled, AttributionMark mark, List<Attribution> all) {
     var tree = ruled.tree();
     var marked = MarkedContent.behindCue(text, ruled, MarkedContent.of(text, mark, all));
     var content = whole(text, ruled, all, clauses(text, ruled, all, marked));
@@ -155,7 +155,7 @@ final class AttributionMerger {
     int end = SpanSets.extent(ruled.content()).to();
     var others =
         Stream.concat(
-            text.marksIn(ruled.tree()).stream().map(Attributed::source),
+            text.marksIn(ruled.tree()).stream().map(AttributionMark::source),
             all.stream()
                 .filter(a -> a != ruled && isTrustedWithoutMark(text, a))
                 .map(Attribution::source));
@@ -169,7 +169,7 @@ final class AttributionMerger {
   }
 
   /** "said that A and added that B": a cue that is coordinated with the rule's. */
-  private static boolean isBeside(Attribution ruled, Attributed mark, List<Span> content) {
+  private static boolean isBeside(Attribution ruled, AttributionMark mark, List<Span> content) {
     return SpanSets.contains(content, mark.cue().get(0))
         && ruled
             .tree()
@@ -190,7 +190,7 @@ final class AttributionMerger {
 
   /** The attribution of a mark without a rule; empty if it claims nothing by itself. */
   private Optional<Attribution> fromMark(
-      ParsedText text, Tree tree, Attributed mark, List<Attribution> ruled) {
+      ParsedText text, Tree tree, AttributionMark mark, List<Attribution> ruled) {
     var match = match(tree, mark);
     var content = MarkedContent.of(text, mark, ruled);
     boolean isPart =
@@ -218,7 +218,7 @@ final class AttributionMerger {
   }
 
   /** The longest entry of the lexicon, of any kind. */
-  private Optional<CueMatch> match(Tree tree, Attributed mark) {
+  private Optional<CueMatch> match(Tree tree, AttributionMark mark) {
     var matches = new ArrayList<CueMatch>();
     for (var token : tree.sentence().within(mark.cue().get(0))) {
       for (var kind : CueKind.values()) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.hearsay.extract.claims.cues.SpanSets;
 import org.hearsay.extract.claims.text.ParsedText;
 import org.hearsay.model.dispatch.Span;
-import org.hearsay.model.text.Attributed;
+import org.hearsay.model.text.AttributionMark;
 import org.hearsay.model.text.Token;
 import org.hearsay.syntax.Morphology;
 import org.hearsay.syntax.Tree;
@@ -24,7 +24,7 @@ final class MarkedContent {
    *
    * @param ruled the attributions that the rules found in the cue's sentence
    */
-  static List<Span> of(ParsedText text, Attributed mark, List<Attribution> ruled) {
+  static List<Span> of(ParsedText text, AttributionMark mark, List<Attribution> ruled) {
     var marked = SpanSets.join(text.words(), mark.content());
     var words = SpanSets.without(marked, particles(text, marked));
     var pieces = SpanSets.trim(text.words(), withoutCitations(text, words, ruled));
@@ -91,7 +91,7 @@ final class MarkedContent {
         .findFirst();
   }
 
-  private static boolean isBeside(ParsedText text, Attributed mark, Span piece) {
+  private static boolean isBeside(ParsedText text, AttributionMark mark, Span piece) {
     return text.sentencesIn(piece).stream().anyMatch(s -> s.span().contains(mark.cue().get(0)));
   }
 
@@ -102,7 +102,7 @@ final class MarkedContent {
   }
 
   /** Whether another cue of the same sentence has the piece. */
-  private static boolean isAnothers(ParsedText text, Attributed mark, Span piece) {
+  private static boolean isAnothers(ParsedText text, AttributionMark mark, Span piece) {
     return text.sentencesIn(piece).stream()
         .anyMatch(
             s ->

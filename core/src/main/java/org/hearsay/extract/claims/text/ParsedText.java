@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.hearsay.extract.claims.cues.CueLexicon;
 import org.hearsay.model.dispatch.Span;
 import org.hearsay.model.text.Annotation;
-import org.hearsay.model.text.Attributed;
+import org.hearsay.model.text.AttributionMark;
 import org.hearsay.model.text.Sentence;
 import org.hearsay.syntax.Grammar;
 import org.hearsay.syntax.Quotes;
@@ -28,7 +28,7 @@ public record ParsedText(
     Annotation annotation,
     List<Tree> trees,
     Quotes quotes,
-    List<List<Attributed>> marks,
+    List<List<AttributionMark>> marks,
     CueLexicon lexicon,
     Set<Part> parts,
     Grammar grammar) {
@@ -46,8 +46,8 @@ public record ParsedText(
         words, annotation, trees, quotes, marks(annotation, parts), lexicon, parts, grammar);
   }
 
-  private static List<List<Attributed>> marks(Annotation annotation, Set<Part> parts) {
-    var marks = new ArrayList<List<Attributed>>();
+  private static List<List<AttributionMark>> marks(Annotation annotation, Set<Part> parts) {
+    var marks = new ArrayList<List<AttributionMark>>();
     annotation.sentences().forEach(s -> marks.add(new ArrayList<>(2)));
     if (parts.contains(Part.MARKS)) {
       for (var mark : annotation.attributions()) {
@@ -87,7 +87,7 @@ public record ParsedText(
   }
 
   /** The marks with a cue, source or content that is in a sentence or covers it. */
-  public List<Attributed> marksIn(Tree tree) {
+  public List<AttributionMark> marksIn(Tree tree) {
     return marks.get(tree.sentence().index());
   }
 

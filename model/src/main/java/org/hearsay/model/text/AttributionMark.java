@@ -11,13 +11,13 @@ import org.hearsay.model.dispatch.Span;
  * @param source empty if the text names none
  * @param content at least one span, in the order of the text
  */
-public record Attributed(List<Span> cue, List<Span> source, List<Span> content) {
+public record AttributionMark(List<Span> cue, List<Span> source, List<Span> content) {
   /**
    * Copies the lists.
    *
    * @throws IllegalArgumentException if there is no cue or no content
    */
-  public Attributed {
+  public AttributionMark {
     cue = List.copyOf(cue);
     source = List.copyOf(source);
     content = List.copyOf(content);
